@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import type { Plugin, RollupOptions } from 'rollup';
+import { asciiAndSmall } from './tools/build/checks.ts';
+import { holdParts, noteHashes, STYLESHEET, writeStylesheet } from './tools/build/dist-files.ts';
+import { partName, partsOnDemand, takeFromFirstFile } from './tools/build/parts.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const dir = process.env.BUILD_DIR ?? 'dist';
+const registry = `CommuneWidgets.versions[${JSON.stringify(version)}]`;
+
+/** Parts fetched on demand. Where a dynamic import in `src/` begins a part, its file is named here. */
+const parts = ['src/lightbox/lightbox.ts'];
+
+const compile = (...conditions: string[]): Plugin[] => [
+  nodeResolve({ exportConditions: conditions }),
+  typescript({ include: ['src/**'], noEmit: false, declaration: false, noCheck: true, tslib: 'tools/build/tslib.js' }),
+  minifyLiterals({ failOnError: true }),
+];
+
+const minify = (): Plugin =>
+  terser({
+    ecma: 2020,
+    format: { ascii_only: true, comments: false },
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+  });
+
+const partBuilds: RollupOptions[] = parts.map((input) => ({
+  input,
+  plugins: [takeFromFirstFile(), partsOnDemand(parts, registry), ...compile(), minify(), asciiAndSmall(), noteHashes()],
+  output: {
+    dir,
+    entryFileNames: 'parts/[name].js',
+    format: 'iife',
+    name: 'part',
+    globals: { [takeFromFirstFile.id]: `${registry}.shared` },
+    externalLiveBindings: false,
+    freeze: false,
+    esModule: false,
+    banner: '(function(){',
+    footer: `${registry}.parts[${JSON.stringify(partName(input))}]=part})();`,
+  },
+}));
+
+const firstFile: RollupOptions = {
+  input: 'src/entries/page.ts',
+  plugins: [partsOnDemand(parts, registry), ...compile(), holdParts(registry), minify(), asciiAndSmall(), noteHashes()],
+  output: {
+    dir,
+    entryFileNames: 'commune-widgets.js',
+    format: 'iife',
+    externalLiveBindings: false,
+    freeze: false,
+    esModule: false,
+    // A second copy of one version does nothing at all.
+    intro: `if(globalThis.CommuneWidgets&&${registry})return;`,
+  },
+};
+
+const stylesheet: RollupOptions = {
+  input: 'src/entries/stylesheet.ts',
+  plugins: [...compile('node'), writeStylesheet()],
+  output: { dir, format: 'iife', name: STYLESHEET, exports: 'named' },
+};
+
+export default [...partBuilds, firstFile, stylesheet];

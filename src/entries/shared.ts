@@ -1,0 +1,11 @@
+/**
+ * What the first file lends to the parts that are fetched later, so that they do not carry it again. The build makes
+ * every part take these modules from here, and fails when a part needs a name that is not lent.
+ */
+export { css, html, svg, nothing, render } from 'lit';
+export { registerTexts } from '../host/localize.ts';
+export { property, state } from '../host/property.ts';
+export { CommuneElement } from '../host/commune-element.ts';
+export { warnOnce } from '../host/warn.ts';
+export { adoptLightStyles } from '../host/light-styles.ts';
+export { tokens, buttons, thread } from '../theme/tokens.styles.ts';

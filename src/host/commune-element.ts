@@ -1,0 +1,52 @@
+import { LitElement, type CSSResult } from 'lit';
+import { adoptLightStyles } from './light-styles.ts';
+import { Localize } from './localize.ts';
+import { property } from './property.ts';
+
+/**
+ * What every element of ours shares: language, theme, the look of the content that the host wrote inside, and the
+ * promise that an error of ours never reaches the host and never hides that content.
+ */
+export abstract class CommuneElement extends LitElement {
+  /** Look of the light DOM; adopted by the tree in which the element stands. */
+  static get lightStyles(): CSSResult | undefined {
+    return undefined;
+  }
+
+  /** `light` (default), `dark`, or `auto`, which follows the reader's device. */
+  @property({ reflect: true }) theme?: 'light' | 'dark' | 'auto';
+  /** Paints the surface colour, with padding, for pages whose background is a picture. */
+  @property({ type: Boolean, reflect: true }) boxed = false;
+
+  protected readonly texts = new Localize(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { lightStyles } = this.constructor as typeof CommuneElement;
+    if (lightStyles) adoptLightStyles(this, lightStyles);
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      console.error(`commune-widgets <${this.localName}>`, error);
+      this.#showPlainContent();
+    }
+  }
+
+  /** Sends a `cw-…` event, bubbling and composed; returns false when it was cancelled. */
+  protected emit<T>(type: string, detail: T, cancelable = false): boolean {
+    return this.dispatchEvent(
+      new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }),
+    );
+  }
+
+  #showPlainContent(): void {
+    const names = new Set(['', ...Array.from(this.children, (child) => child.slot)]);
+    this.renderRoot.replaceChildren(
+      ...Array.from(names, (name) => Object.assign(document.createElement('slot'), { name })),
+    );
+  }
+}
+

@@ -1,0 +1,63 @@
+import { VERSION } from './version.ts';
+
+/** One version of the script on a page: what it lends to its parts, and how they are fetched. */
+export interface Version {
+  /** Modules that parts take from the first file. */
+  shared: object;
+  /** What each part exports, once it has run; parts write themselves in here. */
+  parts: Record<string, object>;
+  /** Fetches a part, once; a failed fetch is tried again once, then the promise rejects. */
+  part(name: string): Promise<object>;
+}
+
+/** The only global: one entry per version of the script on the page. */
+export interface Registry {
+  versions: Record<string, Version>;
+}
+
+/** Opens this version's entry in the page's registry. Called while the script runs: it reads `currentScript`. */
+export function openRegistry(shared: object): void {
+  const script = document.currentScript as HTMLScriptElement | null;
+  const base = script?.src || location.href;
+  const loading: Record<string, Promise<object> | undefined> = {};
+
+  const fetchPart = (name: string, integrity: string): Promise<object> =>
+    new Promise((resolve, reject) => {
+      const tag = document.createElement('script');
+      tag.src = new URL(`parts/${name}.js`, base).href;
+      if (script?.nonce) tag.nonce = script.nonce;
+      if (script?.crossOrigin != null) tag.crossOrigin = script.crossOrigin;
+      if (integrity) tag.integrity = integrity;
+      tag.onload = () => {
+        const part = version.parts[name];
+        if (part) resolve(part);
+        else reject(new Error(`${tag.src} là tệp của bản khác`));
+      };
+      tag.onerror = () => reject(new Error(`không tải được ${tag.src}`));
+      document.head.append(tag);
+    });
+  const twice = (name: string, integrity = ''): Promise<object> =>
+    fetchPart(name, integrity).catch(() => fetchPart(name, integrity));
+  // With integrity on our own tag, every part must have its own: the list is itself held by its hash.
+  const integrityOf = async (name: string): Promise<string> => {
+    if (!script?.integrity) return '';
+    const list = await (loading['integrity'] ??= twice('integrity', INTEGRITY));
+    return (list as Record<string, string>)[name] ?? '';
+  };
+  const version: Version = {
+    shared,
+    parts: {},
+    part: (name) =>
+      (loading[name] ??= integrityOf(name)
+        .then((integrity) => twice(name, integrity))
+        .catch((error: unknown) => {
+          loading[name] = undefined;
+          throw error;
+        })),
+  };
+  const page = globalThis as { CommuneWidgets?: Registry };
+  (page.CommuneWidgets ??= { versions: {} }).versions[VERSION] = version;
+}
+
+/** Hash of `parts/integrity.js`; the build writes it here. */
+const INTEGRITY = '__INTEGRITY__';

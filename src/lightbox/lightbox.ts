@@ -1,0 +1,2 @@
+/** Stands until the lightbox is written. */
+export const lightbox = null;

@@ -1,0 +1,5 @@
+import type { vi } from './vi.ts';
+
+export const en: typeof vi = {
+  retry: 'Try again',
+};

@@ -1,0 +1,5 @@
+import type { vi } from './vi.ts';
+import type { lightboxVi } from './vi.lightbox.ts';
+
+/** All that a language must say; the Vietnamese files are the reference. */
+export type Texts = typeof vi & typeof lightboxVi;

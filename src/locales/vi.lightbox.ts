@@ -1,0 +1,4 @@
+/** What the lightbox says; it comes with the part. */
+export const lightboxVi = {
+  close: 'Đóng',
+};
