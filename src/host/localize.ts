@@ -48,6 +48,8 @@ export class Localize implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this.#host);
+    // A moved element may stand in another language now.
+    this.#host.requestUpdate();
     observer ??= new MutationObserver(updateAll);
     for (const tree of treesAround(this.#host))
       observer.observe(tree, { subtree: true, attributeFilter: ['lang', 'dir'] });
