@@ -37,9 +37,7 @@ export abstract class CommuneElement extends LitElement {
 
   /** Sends a `cw-…` event, bubbling and composed; returns false when it was cancelled. */
   protected emit<T>(type: string, detail: T, cancelable = false): boolean {
-    return this.dispatchEvent(
-      new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }),
-    );
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
   }
 
   #showPlainContent(): void {
@@ -49,4 +47,3 @@ export abstract class CommuneElement extends LitElement {
     );
   }
 }
-

@@ -12,9 +12,7 @@ const darkMixed = unsafeCSS(
   '--cw-accent-text:color-mix(in oklab,var(--cw-accent,#24408e) 34%,#fff);--cw-accent-fill:var(--cw-accent-text);--cw-thread:var(--cw-accent-text);--cw-accent-hover:color-mix(in oklab,var(--cw-accent-text) 70%,#fff);--cw-accent-active:color-mix(in oklab,var(--cw-accent-text) 50%,#fff);--cw-accent-soft:color-mix(in oklab,var(--cw-accent-text) 14%,#141416);',
 );
 
-const darkClamped = unsafeCSS(
-  '--cw-accent-text:oklch(from var(--cw-accent,#24408e) max(l,0.78) min(c,0.1) h);',
-);
+const darkClamped = unsafeCSS('--cw-accent-text:oklch(from var(--cw-accent,#24408e) max(l,0.78) min(c,0.1) h);');
 
 export const tokens = css`
   :host {

@@ -36,7 +36,9 @@ export function takeFromFirstFile(): Plugin {
   const read = async (context: PluginContext): Promise<void> => {
     // Their copies would be a second Lit on the page.
     const sources = ['lit-html', 'lit-html/is-server.js', 'lit-element/lit-element.js', '@lit/reactive-element'];
-    for (const [, list = '', source = ''] of readFileSync(SHARED, 'utf8').matchAll(/export \{([^}]+)\} from '([^']+)'/g)) {
+    for (const [, list = '', source = ''] of readFileSync(SHARED, 'utf8').matchAll(
+      /export \{([^}]+)\} from '([^']+)'/g,
+    )) {
       for (const name of list.split(',')) if (name.trim()) names.add(name.trim());
       sources.push(source);
     }

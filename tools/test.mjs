@@ -1,0 +1,87 @@
+/** `npm test`: installs what is missing, then runs every check there is. The last line counts them all. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { engines, ensureBrowsers } from './browsers.mjs';
+import { ensurePackages, env, node, root, run } from './install.mjs';
+
+ensurePackages();
+if (!process.versions.node.startsWith('24.')) {
+  // The rest runs on the project's own Node, which is there now.
+  process.exit(run(node, [import.meta.filename ?? join(root, 'tools/test.mjs')]));
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'commune-widgets-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+/** A fresh build for all tests that open pages; `dist/` itself is compared with it by the gate. */
+const built = join(scratch, 'dist');
+Object.assign(env, { BUILD_DIR: built, CW_DIST: built });
+
+const sum = { passed: 0, failed: 0 };
+const count = (name, passed, failed) => {
+  sum.passed += passed;
+  sum.failed += failed;
+  console.log(`— ${name}: ${passed} passed, ${failed} failed\n`);
+};
+
+/** A check that passes or fails as a whole. */
+function check(name, command, args) {
+  console.log(`— ${name}`);
+  const failed = run(command, args) ? 1 : 0;
+  count(name, 1 - failed, failed);
+}
+
+/** Test files for Node's own runner. */
+function nodeTests(name, pattern, ...flags) {
+  const files = globSync(pattern, { cwd: root }).sort();
+  if (!files.length) return;
+  console.log(`— ${name}`);
+  const tap = join(scratch, 'results.tap');
+  const reporters = ['--test-reporter=dot', '--test-reporter-destination=stdout'];
+  reporters.push('--test-reporter=tap', `--test-reporter-destination=${tap}`);
+  const { status } = spawnSync(node, ['--test', ...flags, ...reporters, ...files], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const results = readFileSync(tap, 'utf8');
+  const sumOf = (word) => Number(new RegExp(`^# ${word} (\\d+)`, 'm').exec(results)?.[1] ?? 0);
+  if (status)
+    console.log(
+      results
+        .split('\n')
+        .filter((line) => /^\s*(not ok|error:|# Subtest)/.test(line) && !/# Subtest/.test(line))
+        .join('\n'),
+    );
+  const failed = sumOf('fail') + sumOf('cancelled');
+  count(name, sumOf('pass'), failed || (status ? 1 : 0));
+}
+
+const missing = ensureBrowsers();
+check('types', 'tsc', ['-p', '.']);
+check('types of the counting service', 'tsc', ['-p', 'server']);
+check('lint', 'eslint', ['.', '--max-warnings=0']);
+check('format', 'prettier', ['--check', '--log-level=warn', '.']);
+check('nothing unused', 'knip', []);
+check('build, within the sizes', 'npm', ['run', '--silent', 'build']);
+nodeTests('text, content and tools', 'test/{text,content,tools}/**/*.test.ts');
+nodeTests('counting service', 'server/test/**/*.test.ts');
+nodeTests('portal and servers, in Chromium', 'test/{demo,servers}/**/*.test.ts', '--test-concurrency=1');
+
+for (const engine of engines()) {
+  const file = join(scratch, `${engine}.json`);
+  console.log(`— elements in ${engine}`);
+  Object.assign(env, { ENGINES: engine, COUNTS_FILE: file });
+  const status = run('wtr', ['--config', 'web-test-runner.config.ts']);
+  const results = existsSync(file) ? Object.entries(JSON.parse(readFileSync(file, 'utf8'))) : [];
+  for (const [name, { passed, failed }] of results) count(`elements in ${name}`, passed, failed);
+  if (status && !results.some(([, { failed }]) => failed)) count(`elements in ${engine}: the run itself`, 0, 1);
+}
+
+for (const { name } of missing) {
+  console.log(`!!! ${name} is missing: not tested.`);
+  if (process.env.CI === 'true') sum.failed++;
+}
+console.log(`${sum.passed} passed, ${sum.failed} failed`);
+process.exit(sum.failed ? 1 : 0);
