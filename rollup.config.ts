@@ -55,8 +55,9 @@ const firstFile: RollupOptions = {
     externalLiveBindings: false,
     freeze: false,
     esModule: false,
-    // A second copy of one version does nothing at all.
-    intro: `if(globalThis.CommuneWidgets&&${registry})return;`,
+    // A second copy of one version does nothing at all; a page that refuses us keeps its plain content.
+    intro: `if(globalThis.CommuneWidgets&&${registry})return;try{`,
+    outro: '}catch(error){console.warn("commune-widgets",error)}',
   },
 };
 

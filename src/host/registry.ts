@@ -1,5 +1,10 @@
 import { VERSION } from './version.ts';
 
+/** As much of Trusted Types as is used here; TypeScript does not know them yet. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): typeof rules;
+}
+
 /** One version of the script on a page: what it lends to its parts, and how they are fetched. */
 export interface Version {
   /** Modules that parts take from the first file. */
@@ -21,19 +26,25 @@ export function openRegistry(shared: object): void {
   const base = script?.src || location.href;
   const loading: Record<string, Promise<object> | undefined> = {};
 
+  // Pages that demand Trusted Types allow us by this name: `trusted-types lit-html commune-widgets`.
+  const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('commune-widgets', {
+    createScriptURL: (url) => url,
+  });
+
   const fetchPart = (name: string, integrity: string): Promise<object> =>
     new Promise((resolve, reject) => {
       const tag = document.createElement('script');
-      tag.src = new URL(`parts/${name}.js`, base).href;
+      const url = new URL(`parts/${name}.js`, base).href;
+      tag.src = policy ? policy.createScriptURL(url) : url;
       if (script?.nonce) tag.nonce = script.nonce;
       if (script?.crossOrigin != null) tag.crossOrigin = script.crossOrigin;
       if (integrity) tag.integrity = integrity;
       tag.onload = () => {
         const part = version.parts[name];
         if (part) resolve(part);
-        else reject(new Error(`${tag.src} là tệp của bản khác`));
+        else reject(new Error(`${url} là tệp của bản khác`));
       };
-      tag.onerror = () => reject(new Error(`không tải được ${tag.src}`));
+      tag.onerror = () => reject(new Error(`không tải được ${url}`));
       document.head.append(tag);
     });
   const twice = (name: string, integrity = ''): Promise<object> =>
