@@ -30,7 +30,7 @@ CREATE TABLE pages (
 );
 -- n above meta.folded: not yet in days, hours and pages.
 CREATE TABLE journal (
-  n INTEGER PRIMARY KEY AUTOINCREMENT, generation INTEGER NOT NULL, day INTEGER NOT NULL, slot INTEGER NOT NULL,
+  n INTEGER PRIMARY KEY, generation INTEGER NOT NULL, day INTEGER NOT NULL, slot INTEGER NOT NULL,
   entries BLOB NOT NULL
 );
 CREATE TABLE sightings (site TEXT PRIMARY KEY, version TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;

@@ -1,0 +1,92 @@
+import {
+  type Claim,
+  PAGE_CHARS_MAX,
+  TREND_DAYS_MAX,
+  type VisitErrorCode,
+  type VisitRequest,
+} from '../../src/content/visits.wire.ts';
+
+/** A request that is answered with an error. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly code: VisitErrorCode;
+
+  constructor(status: number, code: VisitErrorCode, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+const SITE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** 22 characters hold 132 bits: the last one has four of them zero. */
+const TOKEN = /^[A-Za-z0-9_-]{21}[AQgw]$/;
+// eslint-disable-next-line no-control-regex
+const PAGE = /^\/[^#\u0000-\u001f\u007f]*$/;
+const VERSION = /^[0-9A-Za-z.+-]{1,32}$/;
+
+export function isSiteName(text: unknown): text is string {
+  return typeof text === 'string' && text.length <= 64 && SITE.test(text);
+}
+
+export function isPage(text: unknown): text is string {
+  return typeof text === 'string' && text.length <= PAGE_CHARS_MAX && PAGE.test(text) && text.isWellFormed();
+}
+
+/** @throws Refusal 400 that names the field */
+export function readVisitRequest(body: string): VisitRequest {
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    throw badRequest('the body is not JSON');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw badRequest('the body is not an object');
+  const { site, id, visit, page, view, presence, dnt, trend, version } = value as Record<keyof VisitRequest, unknown>;
+  if (!isSiteName(site)) throw badRequest('site');
+  if (typeof id !== 'string' || !TOKEN.test(id)) throw badRequest('id: 128 random bits in base64url');
+  if (!isClaim(visit)) throw badRequest('visit: "new" or "unsure"');
+  if (!isClaim(view)) throw badRequest('view: "new" or "unsure"');
+  if (page !== undefined && !isPage(page)) throw badRequest('page: a path that begins with /');
+  if (view !== undefined && page === undefined) throw badRequest('view: needs page');
+  if (presence !== undefined && (typeof presence !== 'string' || !TOKEN.test(presence))) throw badRequest('presence');
+  if (dnt !== undefined && typeof dnt !== 'boolean') throw badRequest('dnt: true or false');
+  if (version !== undefined && (typeof version !== 'string' || !VERSION.test(version))) throw badRequest('version');
+  return { site, id, visit, page, view, presence, dnt, trend: trend === undefined ? 0 : trendDays(trend), version } as VisitRequest;
+}
+
+export interface ReadRequest {
+  site: string;
+  page: string | null;
+  trend: number;
+}
+
+/** @throws Refusal 400 that names the parameter */
+export function readQuery(query: string): ReadRequest {
+  let parameters: URLSearchParams;
+  try {
+    parameters = new URLSearchParams(query);
+  } catch {
+    throw badRequest('the query cannot be read');
+  }
+  const site = parameters.get('site');
+  const page = parameters.get('page');
+  const trend = parameters.get('trend') ?? '0';
+  if (!isSiteName(site)) throw badRequest('site');
+  if (page !== null && !isPage(page)) throw badRequest('page: a path that begins with /');
+  if (!/^\d{1,3}$/.test(trend)) throw badRequest(`trend: 0 to ${TREND_DAYS_MAX}`);
+  return { site, page, trend: trendDays(Number(trend)) };
+}
+
+function isClaim(value: unknown): value is Claim | undefined {
+  return value === undefined || value === 'new' || value === 'unsure';
+}
+
+function trendDays(value: unknown): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= TREND_DAYS_MAX) return value;
+  throw badRequest(`trend: 0 to ${TREND_DAYS_MAX}`);
+}
+
+function badRequest(message: string): Refusal {
+  return new Refusal(400, 'bad-request', message);
+}

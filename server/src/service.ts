@@ -1,0 +1,394 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import {
+  ALIVE_PATH,
+  type Claim as ClaimKind,
+  IMAGE_PATH,
+  PRESENCE_MS,
+  type VisitRequest,
+  VISITS_PATH,
+} from '../../src/content/visits.wire.ts';
+import { addressPrefix, TrustedHops } from './address.ts';
+import { Admission } from './admission.ts';
+import { failureHeaders, readBody, sendGif, sendJson, sendPreflight, sendRefusal } from './answers.ts';
+import { isBot } from './bots.ts';
+import { type Clock, dayOf, systemClock } from './calendar.ts';
+import { Commits } from './commits.ts';
+import { type Metrics, newMetrics } from './metrics.ts';
+import { numbersOf, trendOf } from './numbers.ts';
+import { PresenceBook } from './presence.ts';
+import { isSiteName, readQuery, readVisitRequest, Refusal, type ReadRequest } from './protocol.ts';
+import { type SaltKeeper, StandIn } from './stand-in.ts';
+import type { Claim, Question, Sighting, Site, Store, Tally } from './store.ts';
+import { version } from './version.ts';
+
+const HOUR_MS = 3_600_000;
+/** Views an hour from one address to one site: ten pages for each of its visits. */
+const VIEWS_PER_VISIT = 10;
+
+export interface LogEntry {
+  level: 'info' | 'warn' | 'error';
+  event: string;
+  [field: string]: string | number | boolean | null;
+}
+
+export interface CounterOptions {
+  store: Store;
+  clock?: Clock;
+  /** Proxies whose `X-Forwarded-For` is believed: addresses or networks. None by default. */
+  trustedHops?: readonly string[];
+  /** Visits an hour that one address may add to one site, 60 by default; 0 lifts the limit. */
+  visitsPerHour?: number;
+  /** Where the daily salt survives a restart; in memory only by default. */
+  saltKeeper?: SaltKeeper;
+  /** Path under which another server mounts the service, `/dem`. */
+  prefix?: string;
+  log?: (entry: LogEntry) => void;
+}
+
+export interface Counter {
+  /** Answers the service's own paths; returns false, untouched, for all others. */
+  handle(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Answers what has arrived, then closes the store. */
+  close(): Promise<void>;
+  readonly store: Store;
+  readonly metrics: Metrics;
+  /** Whether the last commit succeeded. */
+  readonly healthy: boolean;
+  /** Visible tabs now; null while not known. */
+  online(site: string): number | null;
+  /** Sizes of what is held in memory, for `/metrics`. */
+  held(): Record<string, number>;
+}
+
+/** Opens the counting service on a store. It listens nowhere: mount `handle` in a `node:http` server. */
+export async function createCounter(options: CounterOptions): Promise<Counter> {
+  const service = new CountingService(options, await StandIn.start(options.saltKeeper ?? null, options.clock ?? systemClock));
+  await service.refreshSites();
+  return service;
+}
+
+interface Reader {
+  prefix: string;
+  agent: string;
+  dnt: boolean;
+}
+
+class CountingService implements Counter {
+  readonly store: Store;
+  readonly metrics = newMetrics();
+  readonly #clock: Clock;
+  readonly #hops: TrustedHops;
+  readonly #prefix: string;
+  readonly #log: (entry: LogEntry) => void;
+  readonly #commits: Commits;
+  readonly #presence: PresenceBook;
+  readonly #standIn: StandIn;
+  readonly #visitLimit: Admission;
+  readonly #viewLimit: Admission;
+  readonly #presenceLimit: Admission;
+  readonly #sightings = new Map<string, Sighting>();
+  readonly #timers: NodeJS.Timeout[];
+  #sites = new Map<string, Site>();
+  #siteList: readonly Site[] = [];
+  #clockOffset: number;
+  #closing: Promise<void> | null = null;
+
+  constructor(options: CounterOptions, standIn: StandIn) {
+    const clock = options.clock ?? systemClock;
+    const limit = options.visitsPerHour ?? 60;
+    this.store = options.store;
+    this.#clock = clock;
+    this.#hops = new TrustedHops(options.trustedHops ?? []);
+    this.#prefix = options.prefix ?? '';
+    this.#log = options.log ?? (() => {});
+    this.#presence = new PresenceBook(clock.elapsed());
+    this.#standIn = standIn;
+    this.#visitLimit = new Admission(limit, HOUR_MS);
+    this.#viewLimit = new Admission(limit * VIEWS_PER_VISIT, HOUR_MS);
+    this.#presenceLimit = new Admission(limit, PRESENCE_MS);
+    this.#clockOffset = clock.now() - clock.elapsed();
+    this.#commits = new Commits(
+      this.store,
+      clock,
+      (error) => {
+        this.metrics.storeFailures++;
+        this.#log({ level: 'error', event: 'store-failing', reason: (error as Error).message });
+      },
+      () => this.#log({ level: 'info', event: 'store-recovered' }),
+    );
+    this.#timers = [
+      setInterval(() => void this.refreshSites().catch(() => {}), 1_000).unref(),
+      setInterval(() => void this.#everyMinute().catch(() => {}), 60_000).unref(),
+    ];
+  }
+
+  get healthy(): boolean {
+    return this.#commits.healthy && this.#closing === null;
+  }
+
+  handle(request: IncomingMessage, response: ServerResponse): boolean {
+    const url = request.url ?? '';
+    const cut = url.indexOf('?');
+    const path = cut < 0 ? url : url.slice(0, cut);
+    const query = cut < 0 ? '' : url.slice(cut + 1);
+    if (!path.startsWith(this.#prefix)) return false;
+    switch (path.slice(this.#prefix.length)) {
+      case VISITS_PATH:
+        if (request.method === 'POST') this.#post(request, response);
+        else if (request.method === 'GET' || request.method === 'HEAD') this.#get(query, response);
+        else if (request.method === 'OPTIONS') sendPreflight(response);
+        else this.#refuse(response, new Refusal(405, 'wrong-method', 'GET or POST'));
+        return true;
+      case IMAGE_PATH:
+        if (request.method === 'GET') this.#image(request, query, response);
+        else this.#refuse(response, new Refusal(405, 'wrong-method', 'GET'));
+        return true;
+      case ALIVE_PATH:
+        this.#alive(response);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  online(site: string): number | null {
+    return this.#presence.online(site, this.#clock.elapsed());
+  }
+
+  held(): Record<string, number> {
+    return {
+      presence_tokens: this.#presence.size,
+      stand_in_keys: this.#standIn.size,
+      limited_pairs: this.#visitLimit.size + this.#viewLimit.size + this.#presenceLimit.size,
+      sites: this.#sites.size,
+    };
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= (async () => {
+      this.#timers.forEach((timer) => clearInterval(timer));
+      await this.#commits.drain();
+      await this.#writeSightings().catch(() => {});
+      await this.store.close();
+    })();
+    return this.#closing;
+  }
+
+  /** Takes over sites that a command added or changed. */
+  async refreshSites(): Promise<void> {
+    const sites = await this.store.sites();
+    if (sites === this.#siteList) return;
+    this.#siteList = sites;
+    this.#sites = new Map(sites.map((site) => [site.name, site]));
+  }
+
+  async #everyMinute(): Promise<void> {
+    const elapsed = this.#clock.elapsed();
+    this.#presence.sweepAll(elapsed);
+    for (const limit of [this.#visitLimit, this.#viewLimit, this.#presenceLimit]) limit.sweep(elapsed);
+    const offset = this.#clock.now() - elapsed;
+    if (Math.abs(offset - this.#clockOffset) > 60_000) {
+      this.#log({ level: 'warn', event: 'clock-jumped', seconds: Math.round((offset - this.#clockOffset) / 1000) });
+    }
+    this.#clockOffset = offset;
+    await this.#standIn.turn();
+    await this.#writeSightings();
+  }
+
+  async #writeSightings(): Promise<void> {
+    const rows = [...this.#sightings.values()];
+    this.#sightings.clear();
+    if (rows.length > 0) await this.store.noteSightings(rows);
+  }
+
+  #post(request: IncomingMessage, response: ServerResponse): void {
+    readBody(request, (refusal, body) => {
+      if (refusal) return this.#refuse(response, refusal);
+      try {
+        this.#count(request, response, readVisitRequest(body));
+      } catch (error) {
+        this.#fail(response, error);
+      }
+    });
+  }
+
+  #count(request: IncomingMessage, response: ServerResponse, wanted: VisitRequest): void {
+    const { own, counted } = this.#siteOf(wanted.site);
+    checkOrigin(own, request.headers.origin);
+    const reader = this.#reader(request, wanted.dnt === true);
+    if (wanted.version !== undefined) {
+      this.#sightings.set(own.name, { site: own.name, version: wanted.version, at: this.#clock.now() });
+    }
+    const page = wanted.page ?? null;
+    const question: Question = { site: counted.name, pageSite: own.name, page };
+    const answer = (error: unknown, tally: Tally | null, at: number) => {
+      if (tally === null) this.#fail(response, error);
+      else void this.#sendNumbers(response, { site: own.name, page, trend: wanted.trend ?? 0 }, counted, tally, at);
+    };
+    if (isBot(reader.agent)) {
+      const claims = wanted.visit !== undefined || wanted.view !== undefined;
+      if (!claims) return this.#commits.ask(question, answer);
+      this.metrics.bots++;
+      return this.#commits.count({ ...question, id: null, visit: false, view: false, bot: true }, answer);
+    }
+    if (wanted.presence !== undefined && !reader.dnt) this.#noteTab(counted.name, wanted.presence, reader.prefix);
+    this.#submit(question, { id: wanted.id, visit: wanted.visit, view: wanted.view }, reader, answer);
+  }
+
+  /** Asks both claims in, and takes everything back when the store could not commit them. */
+  #submit(
+    question: Question,
+    claims: { id: string | null; visit?: ClaimKind | undefined; view?: ClaimKind | undefined },
+    reader: Reader,
+    answer: (error: unknown, tally: Tally | null, at: number) => void,
+  ): void {
+    const visitUndo = this.#admit(claims.visit, question.site, this.#visitLimit, question.site, reader);
+    const page = question.page;
+    const viewUndo =
+      page === null ? null : this.#admit(claims.view, `${question.pageSite} ${page}`, this.#viewLimit, question.pageSite, reader);
+    if (visitUndo === null && viewUndo === null) {
+      this.metrics.heartbeats++;
+      return this.#commits.ask(question, answer);
+    }
+    const claim: Claim = { ...question, id: claims.id, visit: visitUndo !== null, view: viewUndo !== null, bot: false };
+    this.metrics.claims++;
+    this.#commits.count(claim, (error, tally, at) => {
+      if (tally === null) {
+        visitUndo?.();
+        viewUndo?.();
+      } else {
+        if (claim.visit) this.metrics.visits++;
+        if (claim.view) this.metrics.views++;
+      }
+      answer(error, tally, at);
+    });
+  }
+
+  /** Null: the claim does not count. Else a function that takes the admission back. */
+  #admit(kind: ClaimKind | undefined, subject: string, limit: Admission, limited: string, reader: Reader): (() => void) | null {
+    if (kind === undefined) return null;
+    let undoKey: (() => void) | undefined;
+    if (kind === 'unsure' && !reader.dnt) {
+      const begun = this.#standIn.begin({ subject, prefix: reader.prefix, agent: reader.agent });
+      if (begun === null) return null;
+      undoKey = begun;
+    }
+    if (!limit.admit(reader.prefix, limited, this.#clock.elapsed())) {
+      this.metrics.overLimit++;
+      return null;
+    }
+    return () => {
+      limit.release(reader.prefix, limited);
+      undoKey?.();
+    };
+  }
+
+  #noteTab(site: string, token: string, prefix: string): void {
+    const elapsed = this.#clock.elapsed();
+    if (this.#presence.has(site, token) || this.#presenceLimit.admit(prefix, site, elapsed)) {
+      this.#presence.see(site, token, elapsed);
+    }
+  }
+
+  #get(query: string, response: ServerResponse): void {
+    try {
+      const asked = readQuery(query);
+      const { own, counted } = this.#siteOf(asked.site);
+      this.metrics.reads++;
+      this.#commits.ask({ site: counted.name, pageSite: own.name, page: asked.page }, (error, tally, at) => {
+        if (tally === null) this.#fail(response, error);
+        else void this.#sendNumbers(response, asked, counted, tally, at);
+      });
+    } catch (error) {
+      this.#fail(response, error);
+    }
+  }
+
+  #image(request: IncomingMessage, query: string, response: ServerResponse): void {
+    try {
+      const { site, page } = readQuery(query);
+      const { own, counted } = this.#siteOf(site);
+      checkOrigin(own, originOf(request.headers.referer));
+      this.metrics.images++;
+      const question: Question = { site: counted.name, pageSite: own.name, page };
+      const answer = (error: unknown, tally: Tally | null) => {
+        const status = tally === null ? this.#statusOf(error) : 200;
+        this.#noteStatus(status);
+        sendGif(response, status, failureHeaders(status));
+      };
+      const reader = this.#reader(request, false);
+      if (isBot(reader.agent)) {
+        this.metrics.bots++;
+        return this.#commits.count({ ...question, id: null, visit: false, view: false, bot: true }, answer);
+      }
+      this.#submit(question, { id: null, visit: 'unsure', view: page === null ? undefined : 'unsure' }, reader, answer);
+    } catch (error) {
+      const status = this.#statusOf(error);
+      this.#noteStatus(status);
+      sendGif(response, status, failureHeaders(status));
+    }
+  }
+
+  #alive(response: ServerResponse): void {
+    const body = JSON.stringify({ counts: this.healthy, version, at: new Date(this.#clock.now()).toISOString() });
+    sendJson(response, this.healthy ? 200 : 503, body, failureHeaders(this.healthy ? 200 : 503));
+  }
+
+  async #sendNumbers(response: ServerResponse, asked: ReadRequest, site: Site, tally: Tally, at: number): Promise<void> {
+    try {
+      const online = this.#presence.online(site.name, this.#clock.elapsed());
+      const today = dayOf(at);
+      const from = today - asked.trend + 1;
+      const numbers = numbersOf(asked.site, site, tally, { at, online, page: asked.page, trend: null });
+      if (asked.trend > 0) numbers.trend = trendOf(site, tally, await this.store.days(site.name, from, today), from, today);
+      this.#noteStatus(200);
+      sendJson(response, 200, JSON.stringify(numbers));
+    } catch (error) {
+      this.#fail(response, error);
+    }
+  }
+
+  #siteOf(name: string): { own: Site; counted: Site } {
+    const own = isSiteName(name) ? this.#sites.get(name) : undefined;
+    if (!own) throw new Refusal(404, 'unknown-site', 'no such site; add it with: commune-counter site add');
+    return { own, counted: (own.mergedInto === null ? undefined : this.#sites.get(own.mergedInto)) ?? own };
+  }
+
+  #reader(request: IncomingMessage, dnt: boolean): Reader {
+    const { headers } = request;
+    return {
+      prefix: addressPrefix(this.#hops.client(request)),
+      agent: headers['user-agent'] ?? '',
+      dnt: dnt || headers.dnt === '1' || headers['sec-gpc'] === '1',
+    };
+  }
+
+  #fail(response: ServerResponse, error: unknown): void {
+    if (error instanceof Refusal) return this.#refuse(response, error);
+    this.#refuse(response, new Refusal(503, 'try-later', 'the store cannot be reached or written; retry with the same id'));
+  }
+
+  #refuse(response: ServerResponse, refusal: Refusal): void {
+    this.#noteStatus(refusal.status);
+    if (!response.headersSent) sendRefusal(response, refusal);
+  }
+
+  #statusOf(error: unknown): number {
+    return error instanceof Refusal ? error.status : 503;
+  }
+
+  #noteStatus(status: number): void {
+    this.metrics.statuses.set(status, (this.metrics.statuses.get(status) ?? 0) + 1);
+  }
+}
+
+/** Where no origin is sent at all (a script, a referrer policy) there is nothing to refuse. */
+function checkOrigin(site: Site, origin: string | undefined): void {
+  if (origin === undefined || site.origins.length === 0 || site.origins.includes('*') || site.origins.includes(origin)) return;
+  throw new Refusal(403, 'wrong-origin', `pages of ${origin} may not count for ${site.name}`);
+}
+
+function originOf(referrer: string | undefined): string | undefined {
+  if (referrer === undefined) return undefined;
+  return URL.canParse(referrer) ? new URL(referrer).origin : 'null';
+}

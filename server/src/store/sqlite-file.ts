@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { StoreDamaged, StoreUnavailable } from '../store.ts';
+import { prepareSchema } from './schema.ts';
+
+/** Thrown when another service already counts into the file. */
+export class StoreInUse extends Error {
+  override name = 'StoreInUse';
+}
+
+export interface OpenFile {
+  db: Database.Database;
+  /** Holds the lock while open; null when opened beside a service. */
+  lock: Database.Database | null;
+}
+
+/**
+ * Opens the file in WAL mode with synchronous FULL.
+ * @param service Take the lock that only one service may hold; commands open without it.
+ * @throws StoreInUse, StoreDamaged, StoreUnavailable
+ */
+export function openFile(file: string, service: boolean): OpenFile {
+  const lock = service ? takeLock(file) : null;
+  let db: Database.Database | undefined;
+  try {
+    db = new Database(file, { timeout: 2000 });
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = FULL');
+    db.pragma('cache_size = -32768');
+    prepareSchema(db);
+    return { db, lock };
+  } catch (error) {
+    db?.close();
+    lock?.close();
+    throw storeError(error);
+  }
+}
+
+/**
+ * SQLite's own lock on a file beside: the system frees it however the process ends, so a crash never leaves
+ * a stale one.
+ */
+function takeLock(file: string): Database.Database {
+  const lock = new Database(`${file}.lock`, { timeout: 0 });
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock.close();
+    if (codeOf(error).startsWith('SQLITE_BUSY')) throw new StoreInUse(file);
+    throw storeError(error);
+  }
+}
+
+/** Reads every page of the file. Returns what is wrong, one sentence each; empty when it is sound. */
+export function checkFile(file: string): string[] {
+  if (!existsSync(file)) return ['no such file'];
+  let db: Database.Database | undefined;
+  try {
+    db = new Database(file, { readonly: true, timeout: 2000 });
+    const found = db.pragma('integrity_check(20)') as { integrity_check: string }[];
+    return found.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+  } catch (error) {
+    return [(error as Error).message];
+  } finally {
+    db?.close();
+  }
+}
+
+function codeOf(error: unknown): string {
+  return typeof (error as { code?: unknown }).code === 'string' ? (error as { code: string }).code : '';
+}
+
+/** Tells "not now" and "damaged" from mistakes of ours. */
+export function storeError(error: unknown): unknown {
+  const code = codeOf(error);
+  if (/^SQLITE_(FULL|IOERR|BUSY|LOCKED|READONLY|CANTOPEN|NOMEM|PROTOCOL)/.test(code)) {
+    return new StoreUnavailable(code, { cause: error });
+  }
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return new StoreDamaged((error as Error).message, { cause: error });
+  return error;
+}

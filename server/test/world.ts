@@ -1,0 +1,109 @@
+/** What the tests share: a real service on a real port with a clock that they turn. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import type { TestContext } from 'node:test';
+import { type Counter, type FileCounterOptions, openFileCounter } from '../src/index.ts';
+import type { VisitNumbers, VisitRequest } from '../../src/content/visits.wire.ts';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** Moment in Việt Nam: `vn('2026-11-24 09:30')`. */
+export function vn(text: string): number {
+  return Date.parse(`${text.replace(' ', 'T')}:00+07:00`);
+}
+
+export class TestClock {
+  #now: number;
+  #elapsed = 1_000_000;
+
+  constructor(start: string) {
+    this.#now = vn(start);
+  }
+
+  now = (): number => this.#now;
+  elapsed = (): number => this.#elapsed;
+
+  /** Time passes. */
+  pass(ms: number): void {
+    this.#now += ms;
+    this.#elapsed += ms;
+  }
+
+  /** Somebody sets the machine's clock: no time passes. */
+  jumpTo(text: string): void {
+    this.#now = vn(text);
+  }
+}
+
+export function newId(): string {
+  return randomBytes(16).toString('base64url');
+}
+
+export function folder(t: TestContext): string {
+  const path = mkdtempSync(join(tmpdir(), 'commune-counter-'));
+  t.after(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+export interface World {
+  counter: Counter;
+  clock: TestClock;
+  base: string;
+  file: string;
+  /** Sends a body as the element does. */
+  post(body: Partial<VisitRequest>, headers?: Record<string, string>): Promise<{ status: number; body: VisitNumbers }>;
+  numbers(site?: string, query?: string): Promise<VisitNumbers>;
+  /** Closes the service and opens it again on the same file. */
+  restart(): Promise<void>;
+}
+
+const BROWSER = 'Mozilla/5.0 (Windows NT 6.1; Win64; x64) AppleWebKit/537.36 Chrome/109.0.0.0 Safari/537.36';
+
+/** A service with the site `suoi-ngan`, which pages of https://suoingan.gov.vn may use. */
+export async function world(t: TestContext, start = '2026-11-24 09:30', options: Partial<FileCounterOptions> = {}): Promise<World> {
+  const file = options.file ?? join(folder(t), 'counter.sqlite');
+  const clock = new TestClock(start);
+  const open = () =>
+    openFileCounter({ file, clock, sites: [{ name: 'suoi-ngan', origins: ['https://suoingan.gov.vn'] }], ...options });
+  let counter = await open();
+  const server = http.createServer((request, response) => {
+    if (!counter.handle(request, response)) response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(async () => {
+    server.closeAllConnections();
+    server.close();
+    await counter.close();
+  });
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    get counter() {
+      return counter;
+    },
+    clock,
+    base,
+    file,
+    async post(body, headers = {}) {
+      const response = await fetch(`${base}/v1/luot`, {
+        method: 'POST',
+        body: JSON.stringify({ site: 'suoi-ngan', id: newId(), ...body }),
+        headers: { 'content-type': 'text/plain', 'user-agent': BROWSER, origin: 'https://suoingan.gov.vn', ...headers },
+      });
+      return { status: response.status, body: (await response.json()) as VisitNumbers };
+    },
+    async numbers(site = 'suoi-ngan', query = '') {
+      const response = await fetch(`${base}/v1/luot?site=${site}${query}`);
+      return (await response.json()) as VisitNumbers;
+    },
+    async restart() {
+      await counter.close();
+      counter = await open();
+    },
+  };
+}
