@@ -6,6 +6,7 @@ import typescript from '@rollup/plugin-typescript';
 import type { Plugin, RollupOptions } from 'rollup';
 import { asciiAndSmall } from './tools/build/checks.ts';
 import { holdParts, noteHashes, STYLESHEET, writeStylesheet } from './tools/build/dist-files.ts';
+import { leanLit } from './tools/build/lit.ts';
 import { partName, partsOnDemand, takeFromFirstFile } from './tools/build/parts.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -47,7 +48,7 @@ const partBuilds: RollupOptions[] = parts.map((input) => ({
 
 const firstFile: RollupOptions = {
   input: 'src/entries/page.ts',
-  plugins: [partsOnDemand(parts, registry), ...compile(), holdParts(registry), minify(), asciiAndSmall(), noteHashes()],
+  plugins: [partsOnDemand(parts, registry), leanLit(), ...compile(), holdParts(registry), minify(), asciiAndSmall(), noteHashes()],
   output: {
     dir,
     entryFileNames: 'commune-widgets.js',
