@@ -67,7 +67,7 @@ check('nothing unused', 'knip', []);
 check('build, within the sizes', 'npm', ['run', '--silent', 'build']);
 nodeTests('text, content and tools', 'test/{text,content,tools}/**/*.test.ts');
 nodeTests('counting service', 'server/test/**/*.test.ts');
-nodeTests('portal and servers, in Chromium', 'test/{demo,servers}/**/*.test.ts', '--test-concurrency=1');
+nodeTests('portal and servers, in Chromium', 'test/{bundle,demo,servers}/**/*.test.ts', '--test-concurrency=1');
 
 for (const engine of engines()) {
   const file = join(scratch, `${engine}.json`);
