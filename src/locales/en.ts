@@ -2,4 +2,5 @@ import type { vi } from './vi.ts';
 
 export const en: typeof vi = {
   retry: 'Try again',
+  login: 'Sign in',
 };

@@ -1,5 +1,6 @@
 import type { vi } from './vi.ts';
 import type { lightboxVi } from './vi.lightbox.ts';
+import type { loginVi } from './vi.login.ts';
 
 /** All that a language must say; the Vietnamese files are the reference. */
-export type Texts = typeof vi & typeof lightboxVi;
+export type Texts = typeof vi & typeof lightboxVi & typeof loginVi;

@@ -1,3 +1,119 @@
 import { css } from 'lit';
 
-export const styles = css``;
+export const styles = css`
+  .panel {
+    max-width: 360px;
+  }
+  h2 {
+    margin: 0;
+    font-size: 1.125em;
+    line-height: 1.4;
+  }
+  .note {
+    margin: 0;
+    font-size: 0.9375em;
+    color: var(--_muted);
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
+
+/** The portal's own link, fields and buttons, in the light DOM, where they belong to the portal's own form. */
+export const lightStyles = css`
+  portal-login:not(#cw) label {
+    display: block;
+    margin: 0;
+    padding: 14px 0 4px;
+    font-size: 0.9375em;
+    font-weight: 500;
+    line-height: 1.5;
+  }
+  portal-login:not(#cw) :is([type='text'], [type='email'], [type='tel'], [type='password'], input:not([type])) {
+    display: inline-block;
+    box-sizing: border-box;
+    width: 100%;
+    max-width: none;
+    height: 44px;
+    margin: 0;
+    border: 1px solid var(--_edge);
+    border-radius: 6px;
+    padding: 8px 12px;
+    background: var(--_bg);
+    color: inherit;
+    font: inherit;
+    vertical-align: top;
+  }
+  /* Room for the label that will be added, so that nothing moves then. */
+  portal-login:not(#cw) :is([type='text'], [type='email'], [type='tel'], [type='password'], input:not([type])):not(label + *, label *, td *) {
+    margin-top: calc(18px + 1.40625em);
+  }
+  portal-login:not(#cw) :is([type='submit'], button:not([type])),
+  portal-login:not(#cw) > a:not(input ~ a) {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    box-sizing: border-box;
+    width: 100%;
+    max-width: 360px;
+    min-height: 44px;
+    margin: 20px 0 0;
+    border: 1px solid transparent;
+    border-radius: 6px;
+    padding: 8px 20px;
+    background: var(--_fill);
+    color: var(--_on-accent);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.5;
+    text-decoration: none;
+    cursor: pointer;
+    transition: background-color 120ms var(--_ease);
+  }
+  portal-login:not(#cw) :is([type='submit'], button:not([type])):hover {
+    background: var(--_hover);
+  }
+  portal-login:not(#cw) :is([type='submit'], button:not([type])):active {
+    background: var(--_active);
+  }
+  portal-login:not(#cw) > a:not(input ~ a) {
+    margin: 0;
+    border-color: var(--_edge);
+    background: none;
+    color: var(--_text);
+  }
+  portal-login:not(#cw) > a:not(input ~ a):hover {
+    border-color: var(--_accent-text);
+    background: var(--_soft);
+    color: var(--_accent-text);
+  }
+  portal-login > a:not([slot], input ~ a)::before {
+    content: '';
+    width: 24px;
+    height: 24px;
+    background: currentColor;
+    forced-color-adjust: none;
+    --_icon: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' fill='none' stroke='%23000' stroke-width='1.75' stroke-linecap='round'%3E%3Ccircle cx='12' cy='8' r='4'/%3E%3Cpath d='M4.5 20.5c1-4 4-6 7.5-6s6.5 2 7.5 6'/%3E%3C/svg%3E");
+    -webkit-mask: var(--_icon);
+    mask: var(--_icon);
+  }
+  portal-login:not(#cw) :is([type='submit'], button:not([type])) ~ * {
+    text-align: center;
+  }
+  portal-login:not(#cw) :not(portal-login) > a {
+    display: block;
+    margin: 0;
+    padding: 10px 0;
+    color: var(--_accent-text);
+    font-size: 0.9375em;
+    line-height: 24px;
+  }
+  portal-login:not(#cw) :focus-visible {
+    outline: 3px solid #ffd23f;
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px #141416;
+  }
+`;
