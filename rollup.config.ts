@@ -14,7 +14,7 @@ const dir = process.env.BUILD_DIR ?? 'dist';
 const registry = `CommuneWidgets.versions[${JSON.stringify(version)}]`;
 
 /** Parts fetched on demand. Where a dynamic import in `src/` begins a part, its file is named here. */
-const parts = ['src/lightbox/lightbox.ts', 'src/elements/portal-login/login-form.ts'];
+const parts = ['src/lightbox/lightbox.ts', 'src/elements/portal-login/login-form.ts', 'src/elements/visit-counter/numbers.ts'];
 
 const compile = (...conditions: string[]): Plugin[] => [
   nodeResolve({ exportConditions: conditions }),

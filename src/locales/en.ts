@@ -3,4 +3,18 @@ import type { vi } from './vi.ts';
 export const en: typeof vi = {
   retry: 'Try again',
   login: 'Sign in',
+  visits: 'Visitor statistics',
+  visitViews: 'Views',
+  visitCounts: {
+    online: 'Online now',
+    today: 'Today',
+    yesterday: 'Yesterday',
+    week: 'This week',
+    month: 'This month',
+    year: 'This year',
+    total: 'Total',
+  },
+  visitsUnknown: 'not known yet',
+  visitsFailed: 'No numbers could be fetched.',
+  visitsAt: (time: string) => `Updated ${time}`,
 };

@@ -2,4 +2,18 @@
 export const vi = {
   retry: 'Thử lại',
   login: 'Đăng nhập',
+  visits: 'Thống kê truy cập',
+  visitViews: 'Lượt xem',
+  visitCounts: {
+    online: 'Đang online',
+    today: 'Hôm nay',
+    yesterday: 'Hôm qua',
+    week: 'Trong tuần',
+    month: 'Trong tháng',
+    year: 'Trong năm',
+    total: 'Tất cả',
+  },
+  visitsUnknown: 'chưa có số liệu',
+  visitsFailed: 'Chưa lấy được số liệu.',
+  visitsAt: (time: string) => `Cập nhật ${time}`,
 };

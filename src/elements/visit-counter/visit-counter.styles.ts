@@ -1,3 +1,147 @@
 import { css } from 'lit';
 
-export const styles = css``;
+/** Rows of label and number; from 480 px of the element's own width two columns, from 768 px four. */
+export const styles = css`
+  :host([page]) {
+    display: inline;
+  }
+  .box {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 240px;
+  }
+  .heading {
+    margin: 0 0 8px;
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  dl,
+  dd,
+  p {
+    margin: 0;
+  }
+  .row {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 8px;
+    min-height: 46px;
+    border: 0 solid var(--_line);
+    border-bottom-width: 1px;
+  }
+  dt {
+    font-size: 0.9375em;
+    color: var(--_muted);
+  }
+  dd,
+  b {
+    font-size: 1.0625em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums lining-nums;
+    white-space: nowrap;
+  }
+  .online dt::before {
+    content: '';
+    display: inline-block;
+    width: 8px;
+    height: 8px;
+    margin-inline-end: 8px;
+    border: 1.5px solid var(--_muted);
+    border-radius: 50%;
+    vertical-align: 0.07em;
+  }
+  .known dt::before {
+    border: 4px solid var(--_ok);
+  }
+  .total {
+    min-height: 52px;
+  }
+  .total dt {
+    color: var(--_text);
+  }
+  .total dd {
+    font-size: 1.25em;
+  }
+  .unknown {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  dd:empty {
+    width: 2ch;
+    height: 0.8em;
+    border-radius: 2px;
+    background: var(--_line);
+  }
+  .row + .row dd:empty {
+    width: 4ch;
+  }
+  .row + .row + .row dd:empty {
+    width: 6ch;
+  }
+  .row + .row + .row + .row dd:empty {
+    width: 8ch;
+  }
+  .note {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 44px;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .note .button {
+    padding: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .aside {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @container (min-width: 480px) {
+    dl {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 18px 0;
+      padding: 0 0 14px;
+      border-bottom: 1px solid var(--_line);
+    }
+    .row {
+      flex-direction: column-reverse;
+      align-items: flex-start;
+      justify-content: flex-end;
+      border-width: 0;
+    }
+    dd,
+    .total dd {
+      font-size: 1.5em;
+      line-height: 1.4;
+    }
+    .row:nth-child(2n) {
+      padding-inline-start: 16px;
+      border-inline-start-width: 1px;
+    }
+  }
+  @container (min-width: 768px) {
+    dl {
+      grid-template-columns: repeat(4, 1fr);
+    }
+    .row:nth-child(n) {
+      padding-inline-start: 16px;
+      border-inline-start-width: 1px;
+    }
+    .row:nth-child(4n + 1) {
+      padding-inline-start: 0;
+      border-inline-start-width: 0;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
