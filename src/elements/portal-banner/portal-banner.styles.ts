@@ -83,6 +83,7 @@ export const styles = css`
     }
     .picture {
       grid-area: 1/2;
+      contain: size;
       height: auto;
       min-height: 168px;
     }
@@ -120,6 +121,7 @@ export const styles = css`
     display: block;
   }
   .whole .picture {
+    contain: none;
     height: auto;
     min-height: 0;
   }
