@@ -1,0 +1,76 @@
+import type { ArgTypes } from '@storybook/web-components-vite';
+
+/** The fields of the custom-elements manifest that the docs show. */
+interface Item {
+  name: string;
+  description?: string;
+  default?: string;
+  type?: { text: string };
+  kind?: string;
+  attribute?: string;
+}
+interface Declaration {
+  tagName?: string;
+  summary?: string;
+  description?: string;
+  attributes?: Item[];
+  members?: Item[];
+  events?: Item[];
+  slots?: Item[];
+  cssParts?: Item[];
+  cssProperties?: Item[];
+}
+export interface Manifest {
+  modules: { declarations: Declaration[] }[];
+}
+
+function control(type: string): { control: object; options?: string[] } {
+  const options = Array.from(type.matchAll(/'([^']+)'/g), ([, value]) => value!);
+  if (options.length) return { control: { type: 'select' }, options };
+  return { control: { type: type.includes('boolean') ? 'boolean' : type.includes('number') ? 'number' : 'text' } };
+}
+
+const row = (item: Item, category: string): ArgTypes[string] => ({
+  name: item.name || '(mặc định)',
+  description: item.description,
+  control: false,
+  table: {
+    category,
+    type: { summary: item.type?.text ?? '' },
+    defaultValue: item.default === undefined ? undefined : { summary: item.default },
+  },
+});
+
+const find = (manifest: Manifest, tag: string): Declaration | undefined =>
+  manifest.modules.flatMap((module) => module.declarations).find(({ tagName }) => tagName === tag);
+
+/** The element's one-line summary, for the head of its docs page. */
+export const describe =
+  (manifest: Manifest) =>
+  (tag: string): string =>
+    [find(manifest, tag)?.summary, find(manifest, tag)?.description].filter(Boolean).join('\n\n');
+
+/**
+ * Rows of an element's docs page. Only attributes are controls; a slot or a part may bear the same name, so that each
+ * kind has keys of its own.
+ */
+export const argTypesOf =
+  (manifest: Manifest) =>
+  (tag: string): ArgTypes => {
+    const found = find(manifest, tag);
+    const rows = (prefix: string, category: string, items: Item[] = []): [string, ArgTypes[string]][] =>
+      items.map((item) => [`${prefix}:${item.name}`, row(item, category)]);
+    const attributes = (found?.attributes ?? []).map((item): [string, ArgTypes[string]] => [
+      item.name,
+      { ...row(item, 'Thuộc tính'), ...control(item.type?.text ?? '') },
+    ]);
+    const members = found?.members?.filter(({ kind, attribute }) => kind === 'method' || !attribute);
+    return Object.fromEntries([
+      ...attributes,
+      ...rows('slot', 'Chỗ đặt nội dung (slot)', found?.slots),
+      ...rows('event', 'Sự kiện', found?.events),
+      ...rows('member', 'Thuộc tính và hàm của đối tượng', members),
+      ...rows('part', 'Bộ phận tạo kiểu (::part)', found?.cssParts),
+      ...rows('property', 'Biến CSS', found?.cssProperties),
+    ]);
+  };

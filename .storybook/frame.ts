@@ -1,0 +1,43 @@
+import type { Decorator } from '@storybook/web-components-vite';
+import bootstrap3 from 'bootstrap/dist/css/bootstrap.min.css?inline';
+import { html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import oldCms from '../demo/styles/old-cms.css?inline';
+import { reduceMotion } from './motion.ts';
+
+const hostStyles: Record<string, string> = { none: '', bootstrap3, oldCms };
+const hostSheet = document.head.appendChild(document.createElement('style'));
+
+const ours = 'news-article, photo-gallery, visit-counter, portal-banner, portal-login';
+const themed = new WeakSet<Element>();
+
+/** Gives our elements the toolbar's theme; a story that sets one itself keeps it. */
+function setTheme(frame: Element, theme: string): void {
+  for (const element of frame.querySelectorAll(ours)) {
+    if (element.hasAttribute('theme') && !themed.has(element)) continue;
+    themed.add(element);
+    element.setAttribute('theme', theme);
+  }
+}
+
+/** The page around a story: its language, colours, width and stylesheet, as the toolbars say. */
+export const frame: Decorator = (story, { globals, viewMode }) => {
+  const { language, theme, accent, width, host, textSize, motion } = globals as Record<string, string>;
+  const isDark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+  // A docs page is Storybook's own: a host's stylesheet would spoil it.
+  hostSheet.textContent = viewMode === 'story' ? hostStyles[host!]! : '';
+  document.documentElement.style.fontSize = textSize!;
+  document.documentElement.lang = language!;
+  document.body.style.background = viewMode === 'story' && isDark ? '#141416' : '#fff';
+  reduceMotion(motion === 'reduced');
+  const style = [
+    'padding:16px',
+    isDark && 'background:#141416',
+    accent && `--cw-accent:${accent}`,
+    width && `width:${width};box-sizing:content-box`,
+  ];
+  const whenRendered = (frame?: Element): void => {
+    if (frame) queueMicrotask(() => setTheme(frame, theme!));
+  };
+  return html`<div lang=${language} style=${style.filter(Boolean).join(';')} ${ref(whenRendered)}>${story()}</div>`;
+};

@@ -1,0 +1,26 @@
+import './motion.ts';
+import type { Preview } from '@storybook/web-components-vite';
+import manifest from '../dist/esm/custom-elements.json' with { type: 'json' };
+import '../src/entries/define.ts';
+import { argTypesOf, describe, type Manifest } from './arg-types.ts';
+import { frame } from './frame.ts';
+import { globalTypes, initialGlobals } from './toolbars.ts';
+
+export default {
+  decorators: [frame],
+  globalTypes,
+  initialGlobals,
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    docs: {
+      source: { excludeDecorators: true },
+      toc: true,
+      extractArgTypes: argTypesOf(manifest as Manifest),
+      extractComponentDescription: describe(manifest as Manifest),
+    },
+    options: { storySort: { order: ['Giới thiệu', 'Các thẻ'] } },
+  },
+} satisfies Preview;

@@ -1,0 +1,52 @@
+/** What the toolbars offer; `frame.ts` does what they say. */
+const choice = (title: string, icon: string, items: { value: string; title: string }[]) => ({
+  description: title,
+  toolbar: { title, icon, items, dynamicTitle: true },
+});
+
+export const globalTypes = {
+  language: choice('Ngôn ngữ', 'globe', [
+    { value: 'vi', title: 'Tiếng Việt' },
+    { value: 'en', title: 'English' },
+  ]),
+  theme: choice('Giao diện', 'contrast', [
+    { value: 'light', title: 'Sáng' },
+    { value: 'dark', title: 'Tối' },
+    { value: 'auto', title: 'Theo máy' },
+  ]),
+  accent: choice('Màu nhấn', 'paintbrush', [
+    { value: '', title: 'Màu chàm (mặc định)' },
+    { value: '#b5121b', title: 'Đỏ #b5121b' },
+    { value: '#17663a', title: 'Lục #17663a' },
+    { value: '#f2b705', title: 'Vàng #f2b705 (quá nhạt)' },
+  ]),
+  width: choice('Bề rộng', 'grow', [
+    { value: '', title: 'Hết khung' },
+    ...[220, 320, 480, 768, 1120].map((px) => ({ value: `${px}px`, title: `${px} px` })),
+  ]),
+  host: choice('Kiểu của trang chủ', 'document', [
+    { value: 'none', title: 'Trang trắng' },
+    { value: 'bootstrap3', title: 'Bootstrap 3' },
+    { value: 'oldCms', title: 'Phần mềm cũ' },
+  ]),
+  textSize: choice('Cỡ chữ', 'zoom', [
+    { value: '100%', title: 'Chữ 100%' },
+    { value: '125%', title: 'Chữ 125%' },
+    { value: '150%', title: 'Chữ 150%' },
+    { value: '200%', title: 'Chữ 200%' },
+  ]),
+  motion: choice('Chuyển động', 'play', [
+    { value: 'device', title: 'Theo máy' },
+    { value: 'reduced', title: 'Giảm chuyển động' },
+  ]),
+};
+
+export const initialGlobals = {
+  language: 'vi',
+  theme: 'light',
+  accent: '',
+  width: '',
+  host: 'none',
+  textSize: '100%',
+  motion: 'device',
+};

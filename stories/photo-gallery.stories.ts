@@ -1,0 +1,51 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { gallery, oldGallery } from '../demo/examples/gallery.ts';
+import { element } from './element.ts';
+
+export default {
+  title: 'Các thẻ/photo-gallery',
+  id: 'photo-gallery',
+  component: 'photo-gallery',
+} satisfies Meta;
+
+/** Năm ảnh đầu hiện trên trang, bấm để xem cả mười hai ảnh. */
+export const Twelve: StoryObj = {
+  name: '12 ảnh',
+  render: (attributes) => element('photo-gallery', attributes, gallery(12)),
+};
+
+export const One: StoryObj = {
+  name: '1 ảnh',
+  render: (attributes) => element('photo-gallery', attributes, gallery(1)),
+};
+
+export const Two: StoryObj = {
+  name: '2 ảnh',
+  render: (attributes) => element('photo-gallery', attributes, gallery(2)),
+};
+
+export const Three: StoryObj = {
+  name: '3 ảnh',
+  render: (attributes) => element('photo-gallery', attributes, gallery(3)),
+};
+
+export const Four: StoryObj = {
+  name: '4 ảnh',
+  render: (attributes) => element('photo-gallery', attributes, gallery(4)),
+};
+
+export const Five: StoryObj = {
+  name: '5 ảnh',
+  render: (attributes) => element('photo-gallery', attributes, gallery(5)),
+};
+
+export const Forty: StoryObj = {
+  name: '40 ảnh',
+  render: (attributes) => element('photo-gallery', attributes, gallery(40)),
+};
+
+/** Ảnh như phần mềm cũ in ra: không chú thích, hoặc chú thích “anh tin bai”. */
+export const OldGallery: StoryObj = {
+  name: 'Ảnh của phần mềm cũ',
+  render: (attributes) => element('photo-gallery', attributes, oldGallery()),
+};
