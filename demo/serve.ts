@@ -12,8 +12,7 @@ import { sidebarPage } from './pages/sidebar-page.ts';
 /** Name of the sample commune in the counting service. */
 export const SITE = 'suoi-ngan';
 
-const REFUSED =
-  'Tên đăng nhập hoặc mật khẩu không đúng. Đây là cổng mẫu, không có tài khoản nào.';
+const REFUSED = 'Tên đăng nhập hoặc mật khẩu không đúng. Đây là cổng mẫu, không có tài khoản nào.';
 
 const pages: Record<string, () => string> = {
   '/': homePage,
