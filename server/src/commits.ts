@@ -5,34 +5,32 @@ type Done = (error: unknown, tally: Tally | null, at: number) => void;
 
 /** Claims in one commit: an answer waits for a few milliseconds at most. */
 const BATCH_MAX = 512;
+/** A small batch waits so long for more, when more were under way a moment ago: a commit costs as much as ten requests. */
+const GATHER_MS = 1;
 /** While the store fails it is asked again after so long, traffic or not. */
 const PROBE_MS = 2_000;
 
 /**
- * Group commit: what arrives while a commit runs goes into the next one. Claims and questions take turns in
- * order of arrival, so that an answer never shows less than an earlier one.
+ * Group commit: what arrives while a commit runs goes into the next one. Answers are given in
+ * order of arrival and never show less than an earlier one.
  */
 export class Commits {
   readonly #store: Store;
-  readonly #clock: Clock;
   readonly #onFailure: (error: unknown) => void;
   readonly #onRecovery: () => void;
-  #claims: Claim[] = [];
-  #claimsDone: Done[] = [];
-  #questions: Question[] = [];
-  #questionsDone: Done[] = [];
-  #scheduled = false;
-  #running = 0;
+  readonly #claims: Lane<Claim>;
+  readonly #questions: Lane<Question>;
   #failing = false;
   #probeTimer: NodeJS.Timeout | null = null;
-  #idle: (() => void) | null = null;
   #closed = false;
 
   constructor(store: Store, clock: Clock, onFailure: (error: unknown) => void, onRecovery: () => void) {
     this.#store = store;
-    this.#clock = clock;
     this.#onFailure = onFailure;
     this.#onRecovery = onRecovery;
+    this.#claims = new Lane((claims, at) => this.#commit(claims, at), clock);
+    // A question waits for no commit: what is in memory is on the disk.
+    this.#questions = new Lane((questions, at) => this.#store.read(questions, at), clock);
   }
 
   /** False while the last commit failed. */
@@ -41,72 +39,29 @@ export class Commits {
   }
 
   count(claim: Claim, done: Done): void {
-    this.#claims.push(claim);
-    this.#claimsDone.push(done);
-    this.#schedule();
+    this.#claims.add(claim, done);
   }
 
   ask(question: Question, done: Done): void {
-    this.#questions.push(question);
-    this.#questionsDone.push(done);
-    this.#schedule();
+    this.#questions.add(question, done);
   }
 
   /** Resolves when everything submitted is answered. */
   async drain(): Promise<void> {
-    if (this.#scheduled || this.#running > 0) await new Promise<void>((resolve) => (this.#idle = resolve));
+    await Promise.all([this.#claims.drain(), this.#questions.drain()]);
     this.#closed = true;
     if (this.#probeTimer) clearTimeout(this.#probeTimer);
   }
 
-  #schedule(): void {
-    if (this.#scheduled || this.#running > 0) return;
-    this.#scheduled = true;
-    // After the poll phase: every request that arrived in this turn of the loop shares the commit.
-    setImmediate(() => {
-      this.#scheduled = false;
-      this.#run();
-    });
-  }
-
-  #run(): void {
-    const claims = this.#claims.splice(0, BATCH_MAX);
-    const claimsDone = this.#claimsDone.splice(0, BATCH_MAX);
-    if (claims.length > 0) {
-      const at = this.#clock.now();
-      this.#settle(this.#store.count(claims, at), claimsDone, at, true);
+  async #commit(claims: readonly Claim[], at: number): Promise<Tally[]> {
+    try {
+      const tallies = await this.#store.count(claims, at);
+      this.#recovered();
+      return tallies;
+    } catch (error) {
+      this.#failed(error);
+      throw error;
     }
-    const questions = this.#questions;
-    if (questions.length > 0) {
-      const done = this.#questionsDone;
-      this.#questions = [];
-      this.#questionsDone = [];
-      const at = this.#clock.now();
-      this.#settle(this.#store.read(questions, at), done, at, false);
-    }
-  }
-
-  #settle(answer: Promise<Tally[]>, done: Done[], at: number, writes: boolean): void {
-    this.#running++;
-    answer.then(
-      (tallies) => {
-        if (writes) this.#recovered();
-        for (let index = 0; index < done.length; index++) done[index]!(null, tallies[index]!, at);
-        this.#finished();
-      },
-      (error: unknown) => {
-        this.#failed(error);
-        for (const each of done) each(error, null, at);
-        this.#finished();
-      },
-    );
-  }
-
-  #finished(): void {
-    this.#running--;
-    if (this.#running > 0) return;
-    if (this.#claims.length + this.#questions.length > 0) this.#schedule();
-    else if (!this.#scheduled) this.#idle?.();
   }
 
   #failed(error: unknown): void {
@@ -129,3 +84,68 @@ export class Commits {
   }
 }
 
+
+/** Items that arrive while one batch is under way make the next. */
+class Lane<Item> {
+  readonly #work: (items: readonly Item[], at: number) => Promise<Tally[]>;
+  readonly #clock: Clock;
+  #items: Item[] = [];
+  #done: Done[] = [];
+  #busy = false;
+  #timer: NodeJS.Timeout | null = null;
+  /** Half of those that were waiting or under way at the end of the last batch. */
+  #enough = 1;
+  #idle: (() => void) | null = null;
+
+  constructor(work: (items: readonly Item[], at: number) => Promise<Tally[]>, clock: Clock) {
+    this.#work = work;
+    this.#clock = clock;
+  }
+
+  add(item: Item, done: Done): void {
+    this.#items.push(item);
+    this.#done.push(done);
+    if (!this.#busy) this.#plan();
+  }
+
+  async drain(): Promise<void> {
+    if (this.#busy || this.#items.length > 0) await new Promise<void>((resolve) => (this.#idle = resolve));
+  }
+
+  #plan(): void {
+    if (this.#items.length < this.#enough) {
+      this.#timer ??= setTimeout(() => this.#begin(), GATHER_MS);
+      return;
+    }
+    this.#busy = true;
+    // After the poll phase: every request that arrived in this turn of the loop shares the batch.
+    setImmediate(() => this.#begin());
+  }
+
+  #begin(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#busy = true;
+    void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    const whole = this.#items.length <= BATCH_MAX;
+    const items = whole ? this.#items : this.#items.splice(0, BATCH_MAX);
+    const done = whole ? this.#done : this.#done.splice(0, BATCH_MAX);
+    if (whole) {
+      this.#items = [];
+      this.#done = [];
+    }
+    const at = this.#clock.now();
+    const { tallies, error } = await this.#work(items, at).then(
+      (found) => ({ tallies: found, error: null }),
+      (reason: unknown) => ({ tallies: null, error: reason }),
+    );
+    this.#enough = Math.ceil((items.length + this.#items.length) / 2);
+    for (let index = 0; index < done.length; index++) done[index]!(error, tallies?.[index] ?? null, at);
+    this.#busy = false;
+    if (this.#items.length > 0) this.#plan();
+    else this.#idle?.();
+  }
+}

@@ -10,7 +10,9 @@ export const PAGES_MAX = 20_000;
 
 const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
-INSERT INTO meta VALUES ('folded', 0), ('generation', 1), ('generation_began', 0), ('probe', 0);
+INSERT INTO meta VALUES ('folded', 0), ('generation', 1), ('generation_began', 0), ('probe', 0),
+  -- Raised by every change of sites or tables that does not come from the journal.
+  ('revision', 0);
 -- AUTOINCREMENT: the id of a removed site is never given to another.
 CREATE TABLE sites (
   id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, origins TEXT NOT NULL,

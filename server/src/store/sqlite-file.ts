@@ -47,7 +47,7 @@ function takeLock(file: string): Database.Database {
     return lock;
   } catch (error) {
     lock.close();
-    if (codeOf(error).startsWith('SQLITE_BUSY')) throw new StoreInUse(file);
+    if (storeErrorCode(error).startsWith('SQLITE_BUSY')) throw new StoreInUse(file);
     throw storeError(error);
   }
 }
@@ -67,16 +67,20 @@ export function checkFile(file: string): string[] {
   }
 }
 
-function codeOf(error: unknown): string {
-  return typeof (error as { code?: unknown }).code === 'string' ? (error as { code: string }).code : '';
+/** SQLite's code of an error, empty when it has none. */
+export function storeErrorCode(error: unknown): string {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' ? code : '';
 }
 
-/** Tells "not now" and "damaged" from mistakes of ours. */
+/** "Not now" and "damaged"; undefined for all else. */
+export function errorOfCode(code: string, message: string): StoreUnavailable | StoreDamaged | undefined {
+  if (/^SQLITE_(FULL|IOERR|BUSY|LOCKED|READONLY|CANTOPEN|NOMEM|PROTOCOL)/.test(code)) return new StoreUnavailable(code);
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return new StoreDamaged(message);
+  return undefined;
+}
+
+/** Tells "not now" and "damaged" from mistakes of ours, which pass through. */
 export function storeError(error: unknown): unknown {
-  const code = codeOf(error);
-  if (/^SQLITE_(FULL|IOERR|BUSY|LOCKED|READONLY|CANTOPEN|NOMEM|PROTOCOL)/.test(code)) {
-    return new StoreUnavailable(code, { cause: error });
-  }
-  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return new StoreDamaged((error as Error).message, { cause: error });
-  return error;
+  return errorOfCode(storeErrorCode(error), (error as Error).message) ?? error;
 }

@@ -2,10 +2,13 @@ import type Database from 'better-sqlite3';
 import { dayOf, slotOf, WEEK_SLOTS } from '../calendar.ts';
 import type { Claim, DayRow, PageRow, Question, Sighting, Site, Store, Tally } from '../store.ts';
 import { IdMemory } from './id-memory.ts';
-import { ENTRY_BYTES, ID_BYTES, type Entry, Pending, readEntry, writeEntry } from './journal.ts';
+import { ENTRY_BYTES, Pending, readEntry } from './journal.ts';
+import { JournalClient, type NewPage } from './journal-client.ts';
 import { PAGES_MAX } from './schema.ts';
+import { encodeBatch } from './sqlite-batch.ts';
 import { openFile, storeError } from './sqlite-file.ts';
-import { type CachedPage, LiveNumbers } from './sqlite-sums.ts';
+import { prepareStatements, type Statements } from './sqlite-statements.ts';
+import { LiveNumbers } from './sqlite-sums.ts';
 
 interface SiteRow {
   id: number;
@@ -24,39 +27,50 @@ interface JournalRow {
   entries: Buffer;
 }
 
-/** The journal is folded into the tables after so many claims, or by `fold()`. */
+/** The journal is folded into the tables after so many claims, and every five minutes. */
 const FOLD_ENTRIES = 20_000;
+const FOLD_MS = 300_000;
+
+const NOTHING = { first: null, today: 0, yesterday: 0, week: 0, month: 0, year: 0, total: 0 };
 
 /** Everything in one SQLite file; one service and any number of commands may have it open. */
 export class SqliteStore implements Store {
   readonly kind = 'sqlite';
   readonly #db: Database.Database;
   readonly #lock: Database.Database | null;
-  readonly #sql: ReturnType<typeof prepareStatements>;
+  readonly #sql: Statements;
   readonly #numbers: LiveNumbers;
   readonly #ids: IdMemory;
+  readonly #journal: JournalClient | null;
+  readonly #elapsed: () => number;
+  #foldedAt: number;
   #pending = new Pending();
   #dataVersion: unknown;
-  #folded = 0;
+  #revision: unknown;
   #lastRow = 0;
+  #lastPage = 0;
   #sites: Site[] = [];
   #siteIds = new Map<string, number>();
   readonly #pageCounts = new Map<number, number>();
 
   /**
-   * @param service The one process that counts into the file; commands beside it pass false.
+   * @param options.service The one process that counts into the file; commands beside it pass false.
    * @throws StoreInUse, StoreDamaged, StoreUnavailable
    */
   constructor(file: string, options: { service: boolean; now?: number; elapsed?: () => number }) {
     const { db, lock } = openFile(file, options.service);
     this.#db = db;
     this.#lock = lock;
+    this.#elapsed = options.elapsed ?? (() => performance.now());
+    this.#foldedAt = this.#elapsed();
     try {
       this.#sql = prepareStatements(db);
       this.#numbers = new LiveNumbers(db, this.#pending);
-      this.#ids = new IdMemory(db, options.elapsed ?? (() => performance.now()));
+      this.#ids = new IdMemory(db, this.#elapsed);
       if (options.service) this.#ids.load(options.now ?? Date.now());
+      this.#lastRow = this.#sql.lastRow.get() as number | null ?? 0;
       this.#reload();
+      this.#journal = options.service ? new JournalClient(file) : null;
     } catch (error) {
       db.close();
       lock?.close();
@@ -65,69 +79,49 @@ export class SqliteStore implements Store {
   }
 
   sites(): Promise<readonly Site[]> {
-    return this.#try(() => {
-      this.#refresh();
-      return this.#sites;
-    });
+    return this.#try(() => this.#fresh().#sites);
   }
 
   putSite(site: Site): Promise<void> {
-    return this.#change(() => {
-      this.#sql.putSite.run({ ...site, origins: JSON.stringify(site.origins) });
-    });
+    return this.#change(() => this.#sql.putSite.run({ ...site, origins: JSON.stringify(site.origins) }));
   }
 
   removeSite(name: string): Promise<void> {
     return this.#change(() => {
       const id = this.#siteIds.get(name);
       if (id === undefined) return;
-      for (const table of ['days', 'hours', 'pages']) this.#db.prepare(`DELETE FROM ${table} WHERE site = ?`).run(id);
-      this.#db.prepare('DELETE FROM sites WHERE id = ?').run(id);
-      this.#db.prepare('DELETE FROM sightings WHERE site = ?').run(name);
+      for (const drop of this.#sql.dropSite) drop.run(id);
+      this.#sql.dropSighting.run(name);
     });
   }
 
-  mergeSites(from: string, into: string): Promise<void> {
+  mergeSites(fromName: string, intoName: string): Promise<void> {
     return this.#change(() => {
-      const source = this.#idOf(from);
-      const target = this.#idOf(into);
-      this.#db
-        .prepare(
-          `INSERT INTO days SELECT ?, day, visits, bots FROM days WHERE site = ?
-           ON CONFLICT DO UPDATE SET visits = visits + excluded.visits, bots = bots + excluded.bots`,
-        )
-        .run(target, source);
-      this.#db
-        .prepare(
-          `INSERT INTO hours SELECT ?, slot, visits FROM hours WHERE site = ?
-           ON CONFLICT DO UPDATE SET visits = visits + excluded.visits`,
-        )
-        .run(target, source);
-      this.#db.prepare('UPDATE sites SET start = start + (SELECT start FROM sites WHERE id = ?) WHERE id = ?').run(source, target);
-      this.#db.prepare('UPDATE sites SET merged_into = ? WHERE id = ? OR merged_into = ?').run(into, source, from);
+      const names = { from: this.#idOf(fromName), into: this.#idOf(intoName), fromName, intoName };
+      for (const merge of ['mergeDays', 'mergeHours', 'mergeStart', 'mergeName'] as const) this.#sql[merge].run(names);
     });
   }
 
-  count(batch: readonly Claim[], at: number): Promise<Tally[]> {
-    return this.#try(() => {
-      this.#refresh();
-      this.#commit(batch, dayOf(at), slotOf(at));
-      if (this.#pending.entries >= FOLD_ENTRIES) this.#foldQuietly();
-      return this.#tallies(batch, dayOf(at));
-    });
+  async count(claims: readonly Claim[], at: number): Promise<Tally[]> {
+    try {
+      await this.#commit(claims, dayOf(at), slotOf(at));
+      if (this.#pending.entries >= FOLD_ENTRIES || this.#elapsed() - this.#foldedAt >= FOLD_MS) this.#foldQuietly();
+      return this.#tallies(claims, dayOf(at));
+    } catch (error) {
+      // Ids and pages that the batch took are read again.
+      this.#revision = undefined;
+      this.#dataVersion = undefined;
+      throw storeError(error);
+    }
   }
 
   read(questions: readonly Question[], at: number): Promise<Tally[]> {
-    return this.#try(() => {
-      this.#refresh();
-      return this.#tallies(questions, dayOf(at));
-    });
+    return this.#try(() => this.#fresh().#tallies(questions, dayOf(at)));
   }
 
   days(site: string, from: number, to: number): Promise<DayRow[]> {
     return this.#try(() => {
-      this.#refresh();
-      const id = this.#idOf(site);
+      const id = this.#fresh().#idOf(site);
       const rows = new Map((this.#sql.days.all(id, from, to) as DayRow[]).map((row) => [row.day, row]));
       for (const kind of ['visits', 'bots'] as const) {
         for (const [key, count] of this.#pending[kind]) {
@@ -143,15 +137,11 @@ export class SqliteStore implements Store {
   }
 
   pages(site: string, limit: number): Promise<PageRow[]> {
-    return this.#try(() => {
-      this.fold();
-      return this.#sql.pages.all(this.#idOf(site), limit) as PageRow[];
-    });
+    return this.#folded(() => this.#sql.pages.all(this.#idOf(site), limit) as PageRow[]);
   }
 
   hours(site: string): Promise<number[]> {
-    return this.#try(() => {
-      this.fold();
+    return this.#folded(() => {
       const hours = new Array<number>(WEEK_SLOTS).fill(0);
       for (const row of this.#sql.hours.all(this.#idOf(site)) as { slot: number; visits: number }[]) hours[row.slot] = row.visits;
       return hours;
@@ -173,9 +163,7 @@ export class SqliteStore implements Store {
   }
 
   noteSightings(rows: readonly Sighting[]): Promise<void> {
-    return this.#try(() => {
-      this.#db.transaction(() => rows.forEach((row) => this.#sql.putSighting.run(row))).immediate();
-    });
+    return this.#try(() => this.#db.transaction(() => rows.forEach((row) => this.#sql.putSighting.run(row))).immediate());
   }
 
   sightings(): Promise<Sighting[]> {
@@ -183,132 +171,68 @@ export class SqliteStore implements Store {
   }
 
   probe(): Promise<void> {
-    return this.#try(() => {
-      this.#sql.probe.run();
+    return this.#try(() => void this.#sql.probe.run());
+  }
+
+  async close(): Promise<void> {
+    if (!this.#db.open) return;
+    await this.#journal?.close();
+    if (this.#lock) this.#foldQuietly();
+    this.#db.close();
+    this.#lock?.close();
+  }
+
+  async #commit(claims: readonly Claim[], day: number, slot: number): Promise<void> {
+    this.#fresh();
+    if (!this.#journal) throw new Error('opened without service: true');
+    const { entries, block, pages } = encodeBatch(claims, {
+      ids: this.#ids,
+      siteId: (name) => this.#siteIds.get(name),
+      pageId: (siteId, path) => this.#numbers.page(siteId, path)?.id ?? (this.#pageCount(siteId) >= PAGES_MAX ? 0 : undefined),
+      newPage: (siteId, path) => this.#newPage(siteId, path),
     });
-  }
-
-  close(): Promise<void> {
-    if (this.#db.open) {
-      if (this.#lock) this.#foldQuietly();
-      this.#db.close();
-      this.#lock?.close();
-    }
-    return Promise.resolve();
-  }
-
-  /** Brings the tables up to date from the journal. */
-  fold(): void {
-    this.#refresh();
-    if (this.#pending.entries === 0) return;
-    this.#db.transaction(() => this.#writeTables()).immediate();
-    this.#folded = this.#lastRow;
-    this.#pending = new Pending();
-    this.#numbers.folded(this.#pending);
-  }
-
-  /** A full disk must not fail claims that are already committed: the journal holds them. */
-  #foldQuietly(): void {
-    try {
-      this.fold();
-      this.#ids.tidy();
-    } catch {
-      return;
-    }
-  }
-
-  #writeTables(): void {
-    const { visits, bots, hours, pages } = this.#pending;
-    const known = new Set(this.#siteIds.values());
-    for (const [key, count] of visits) this.#addDay(known, key, count, 0);
-    for (const [key, count] of bots) this.#addDay(known, key, 0, count);
-    for (const [key, count] of hours) {
-      const [siteId, slot] = Pending.split(key);
-      if (known.has(siteId)) this.#sql.addHour.run(siteId, slot, count);
-    }
-    for (const [pageId, count] of pages) this.#sql.addViews.run(count, pageId);
-    this.#sql.setMeta.run(this.#lastRow, 'folded');
-  }
-
-  #addDay(known: ReadonlySet<number>, key: number, visits: number, bots: number): void {
-    const [siteId, day] = Pending.split(key);
-    if (known.has(siteId)) this.#sql.addDay.run(siteId, day, visits, bots);
-  }
-
-  #commit(batch: readonly Claim[], day: number, slot: number): void {
-    const ids = this.#ids;
-    const block = Buffer.alloc(batch.length * ENTRY_BYTES);
-    const entries: Entry[] = [];
-    const inBatch = new Set<string>();
-    const newPages = new Map<string, CachedPage>();
-    this.#sql.begin.run();
-    try {
-      for (const claim of batch) {
-        const offset = entries.length * ENTRY_BYTES;
-        if (claim.id !== null) {
-          block.write(claim.id, offset, ID_BYTES, 'base64url');
-          if (inBatch.has(claim.id) || ids.has(block, offset)) continue;
-          inBatch.add(claim.id);
-        } else block.fill(0, offset, offset + ID_BYTES);
-        const siteId = this.#siteIds.get(claim.site);
-        if (siteId === undefined) continue;
-        const pageId = claim.view && claim.page !== null ? this.#pageId(claim.pageSite, claim.page, newPages) : 0;
-        const entry = { visit: claim.visit, view: pageId !== 0, bot: claim.bot, siteId, pageId };
-        writeEntry(block, offset, entry);
-        entries.push(entry);
-      }
-      if (entries.length > 0) {
-        this.#sql.addJournal.run(this.#lastRow + 1, ids.generation, day, slot, block.subarray(0, entries.length * ENTRY_BYTES));
-      }
-      this.#sql.commit.run();
-    } catch (error) {
-      if (this.#db.inTransaction) this.#sql.rollback.run();
-      for (const key of newPages.keys()) this.#pageCounts.delete(Number(key.slice(0, key.indexOf(' '))));
-      throw error;
-    }
     if (entries.length === 0) return;
-    this.#lastRow++;
-    for (const [key, page] of newPages) this.#numbers.addPage(key, page);
-    entries.forEach((entry, index) => {
-      if (!entry.bot) ids.add(block, index * ENTRY_BYTES);
+    const n = this.#lastRow + 1;
+    await this.#journal.append({ n, generation: this.#ids.generation, day, slot, entries: block, pages });
+    // Everything was read again while the thread was writing, this row included.
+    const known = this.#lastRow >= n;
+    this.#lastRow = Math.max(this.#lastRow, n);
+    this.#lastPage = Math.max(this.#lastPage, pages.at(-1)?.id ?? 0);
+    if (!known) for (const page of pages) this.#numbers.addPage(`${page.siteId} ${page.path}`, { id: page.id, views: 0 });
+    for (let index = 0; index < entries.length; index++) {
+      const entry = entries[index]!;
+      if (!entry.bot) this.#ids.add(block, index * ENTRY_BYTES);
+      if (known) continue;
       this.#numbers.count(entry, day);
       this.#pending.add(entry, day, slot);
-    });
+    }
   }
 
-  /** Id of a page, made when new; 0 when the site already has `PAGES_MAX`. */
-  #pageId(site: string, path: string, newPages: Map<string, CachedPage>): number {
-    const siteId = this.#siteIds.get(site);
-    if (siteId === undefined) return 0;
-    const key = `${siteId} ${path}`;
-    const known = this.#numbers.page(siteId, path) ?? newPages.get(key);
-    if (known) return known.id;
-    const count = this.#pageCounts.get(siteId) ?? (this.#sql.countPages.get(siteId) as number);
-    if (count >= PAGES_MAX) return 0;
-    this.#pageCounts.set(siteId, count + 1);
-    const id = Number(this.#sql.addPage.run(siteId, path).lastInsertRowid);
-    newPages.set(key, { id, views: 0 });
-    return id;
+  #newPage(siteId: number, path: string): NewPage {
+    this.#pageCounts.set(siteId, this.#pageCount(siteId) + 1);
+    return { id: ++this.#lastPage, siteId, path };
+  }
+
+  #pageCount(siteId: number): number {
+    let count = this.#pageCounts.get(siteId);
+    if (count === undefined) this.#pageCounts.set(siteId, (count = this.#sql.countPages.get(siteId) as number));
+    return count;
   }
 
   #tallies(questions: readonly Question[], today: number): Tally[] {
     return questions.map(({ site, pageSite, page }) => {
       const siteId = this.#siteIds.get(site);
-      const pageSiteId = this.#siteIds.get(pageSite);
-      if (siteId === undefined) return { sums: { first: null, today: 0, yesterday: 0, week: 0, month: 0, year: 0, total: 0 }, views: null };
-      return {
-        sums: this.#numbers.sums(siteId, today),
-        views: page === null || pageSiteId === undefined ? null : this.#views(pageSiteId, page),
-      };
+      if (siteId === undefined) return { sums: NOTHING, views: null };
+      return { sums: this.#numbers.sums(siteId, today), views: page === null ? null : this.#views(pageSite, page) };
     });
   }
 
-  #views(siteId: number, path: string): number | null {
+  #views(site: string, path: string): number | null {
+    const siteId = this.#siteIds.get(site);
+    if (siteId === undefined) return null;
     const page = this.#numbers.page(siteId, path);
     if (page) return page.views;
-    const count = this.#pageCounts.get(siteId) ?? (this.#sql.countPages.get(siteId) as number);
-    this.#pageCounts.set(siteId, count);
-    return count >= PAGES_MAX ? null : 0;
+    return this.#pageCount(siteId) >= PAGES_MAX ? null : 0;
   }
 
   #idOf(site: string): number {
@@ -317,38 +241,106 @@ export class SqliteStore implements Store {
     return id;
   }
 
+  /** A full disk must not fail claims that are already committed: the journal holds them. */
+  #foldQuietly(): void {
+    try {
+      this.#fold();
+      this.#ids.tidy();
+    } catch {
+      this.#foldedAt = this.#elapsed();
+    }
+  }
+
+  /** Brings the tables up to date from the journal; the service's own turn of it changes no number. */
+  #fold(): void {
+    this.#foldedAt = this.#elapsed();
+    if (this.#fresh().#pending.entries === 0) return;
+    const folded = this.#db
+      .transaction(() => {
+        // Seen inside the lock, so that no command folds the same rows in between.
+        if (this.#sql.meta.get('revision') !== this.#revision) return false;
+        this.#writeTables();
+        return true;
+      })
+      .immediate();
+    if (!folded) return;
+    this.#pending = new Pending();
+    this.#numbers.folded(this.#pending);
+  }
+
+  #writeTables(): void {
+    const { visits, bots, hours, pages } = this.#pending;
+    const known = new Set(this.#siteIds.values());
+    const each = (map: Map<number, number>, add: (siteId: number, part: number, count: number) => void) => {
+      for (const [key, count] of map) {
+        const [siteId, part] = Pending.split(key);
+        if (known.has(siteId)) add(siteId, part, count);
+      }
+    };
+    each(visits, (siteId, day, count) => this.#sql.addDay.run(siteId, day, count, 0));
+    each(bots, (siteId, day, count) => this.#sql.addDay.run(siteId, day, 0, count));
+    each(hours, (siteId, slot, count) => this.#sql.addHour.run(siteId, slot, count));
+    for (const [pageId, count] of pages) this.#sql.addViews.run(count, pageId);
+    this.#sql.setMeta.run(this.#lastRow, 'folded');
+  }
+
   /** A change of sites or tables: the journal is folded first, so that "set" means what it says. */
   #change(run: () => void): Promise<void> {
     return this.#try(() => {
-      this.fold();
-      this.#db.transaction(run).immediate();
+      this.#db
+        .transaction(() => {
+          // Inside the lock, so that no row arrives between reading the journal's tail and folding it.
+          this.#reload();
+          this.#writeTables();
+          run();
+          this.#sql.revise.run();
+        })
+        .immediate();
       this.#reload();
     });
   }
 
-  /** Another process changed the file: what is in memory is read again. */
-  #refresh(): void {
-    if (this.#sql.dataVersion.get() !== this.#dataVersion) this.#reload();
+  /** Runs with the tables up to date. */
+  async #folded<T>(run: () => T): Promise<T> {
+    if (this.#lock === null) await this.#change(() => {});
+    return this.#try(() => {
+      if (this.#lock !== null) this.#fold();
+      return run();
+    });
+  }
+
+  /** Another process may have changed the file: then what is in memory is read again. */
+  #fresh(): this {
+    const dataVersion = this.#sql.dataVersion.get();
+    if (dataVersion === this.#dataVersion) return this;
+    this.#dataVersion = dataVersion;
+    if (this.#lock === null || this.#sql.meta.get('revision') !== this.#revision) this.#reload();
+    return this;
   }
 
   #reload(): void {
+    this.#db.transaction(() => this.#readAll()).deferred();
+  }
+
+  #readAll(): void {
     this.#dataVersion = this.#sql.dataVersion.get();
+    this.#revision = this.#sql.meta.get('revision');
     const rows = this.#sql.sites.all() as SiteRow[];
     this.#siteIds = new Map(rows.map((row) => [row.name, row.id]));
-    this.#sites = rows.map((row) => ({
-      name: row.name,
-      origins: JSON.parse(row.origins) as string[],
-      start: row.start,
-      startDay: row.start_day,
-      since: row.since,
-      mergedInto: row.merged_into,
-    }));
+    this.#sites = rows.map(siteOf);
     this.#pageCounts.clear();
-    this.#folded = this.#sql.meta.get('folded') as number;
-    this.#lastRow = Math.max(this.#folded, (this.#sql.lastRow.get() as number | null) ?? 0);
+    const folded = this.#sql.meta.get('folded') as number;
+    const known = this.#lastRow;
+    this.#lastRow = Math.max(folded, (this.#sql.lastRow.get() as number | null) ?? 0);
+    this.#lastPage = (this.#sql.lastPage.get() as number | null) ?? 0;
     this.#pending = new Pending();
-    for (const row of this.#sql.tail.iterate(this.#folded) as IterableIterator<JournalRow>) {
-      for (let at = 0; at < row.entries.length; at += ENTRY_BYTES) this.#pending.add(readEntry(row.entries, at), row.day, row.slot);
+    for (const row of this.#sql.tail.iterate(Math.min(folded, known)) as IterableIterator<JournalRow>) {
+      for (let at = 0; at < row.entries.length; at += ENTRY_BYTES) {
+        const entry = readEntry(row.entries, at);
+        if (row.n > folded) this.#pending.add(entry, row.day, row.slot);
+        // A commit that seemed to fail may have reached the disk.
+        if (row.n > known && !entry.bot) this.#ids.add(row.entries, at);
+      }
     }
     this.#numbers.reset(this.#pending);
   }
@@ -362,37 +354,13 @@ export class SqliteStore implements Store {
   }
 }
 
-function prepareStatements(db: Database.Database) {
-  const plucked = (sql: string) => db.prepare(sql).pluck();
+function siteOf(row: SiteRow): Site {
   return {
-    begin: db.prepare('BEGIN IMMEDIATE'),
-    commit: db.prepare('COMMIT'),
-    rollback: db.prepare('ROLLBACK'),
-    dataVersion: plucked('PRAGMA data_version'),
-    meta: plucked('SELECT value FROM meta WHERE key = ?'),
-    setMeta: db.prepare('UPDATE meta SET value = ? WHERE key = ?'),
-    probe: db.prepare("UPDATE meta SET value = (value + 1) % 1000 WHERE key = 'probe'"),
-    sites: db.prepare('SELECT * FROM sites ORDER BY name'),
-    putSite: db.prepare(`INSERT INTO sites (name, origins, start, start_day, since, merged_into)
-      VALUES (:name, :origins, :start, :startDay, :since, :mergedInto)
-      ON CONFLICT (name) DO UPDATE SET origins = excluded.origins, start = excluded.start,
-        start_day = excluded.start_day, merged_into = excluded.merged_into`),
-    lastRow: plucked('SELECT max(n) FROM journal'),
-    tail: db.prepare('SELECT * FROM journal WHERE n > ? ORDER BY n'),
-    addJournal: db.prepare('INSERT INTO journal (n, generation, day, slot, entries) VALUES (?, ?, ?, ?, ?)'),
-    addDay: db.prepare(`INSERT INTO days VALUES (?, ?, ?, ?)
-      ON CONFLICT DO UPDATE SET visits = visits + excluded.visits, bots = bots + excluded.bots`),
-    addHour: db.prepare('INSERT INTO hours VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET visits = visits + excluded.visits'),
-    addViews: db.prepare('UPDATE pages SET views = views + ? WHERE id = ?'),
-    addPage: db.prepare('INSERT INTO pages (site, path, views) VALUES (?, ?, 0)'),
-    countPages: plucked('SELECT count(*) FROM pages WHERE site = ?'),
-    days: db.prepare('SELECT day, visits, bots FROM days WHERE site = ? AND day BETWEEN ? AND ? ORDER BY day'),
-    pages: db.prepare('SELECT path, views FROM pages WHERE site = ? ORDER BY views DESC, path LIMIT ?'),
-    hours: db.prepare('SELECT slot, visits FROM hours WHERE site = ?'),
-    setDay: db.prepare('INSERT OR REPLACE INTO days VALUES (?, ?, ?, ?)'),
-    setPage: db.prepare(`INSERT INTO pages (site, path, views) VALUES (?, ?, ?)
-      ON CONFLICT DO UPDATE SET views = excluded.views`),
-    putSighting: db.prepare('INSERT OR REPLACE INTO sightings VALUES (:site, :version, :at)'),
-    sightings: db.prepare('SELECT site, version, at FROM sightings'),
+    name: row.name,
+    origins: JSON.parse(row.origins) as string[],
+    start: row.start,
+    startDay: row.start_day,
+    since: row.since,
+    mergedInto: row.merged_into,
   };
 }

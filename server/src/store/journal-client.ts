@@ -1,0 +1,71 @@
+import { Worker } from 'node:worker_threads';
+import { StoreDamaged, StoreUnavailable } from '../store.ts';
+import { errorOfCode } from './sqlite-file.ts';
+
+export interface NewPage {
+  id: number;
+  siteId: number;
+  path: string;
+}
+
+export interface JournalBatch {
+  n: number;
+  generation: number;
+  day: number;
+  slot: number;
+  entries: Uint8Array;
+  pages: NewPage[];
+}
+
+/** Null: it is on the disk. */
+export type JournalAnswer = { code: string; message: string } | null;
+
+const THREAD = new URL(import.meta.url.endsWith('.ts') ? './journal-thread.ts' : './journal-thread.js', import.meta.url);
+
+/** Hands batches to the journal's thread, one at a time. */
+export class JournalClient {
+  readonly #file: string;
+  #worker: Worker | null = null;
+  #waiting: ((answer: JournalAnswer) => void) | null = null;
+
+  constructor(file: string) {
+    this.#file = file;
+    this.#worker = this.#start();
+  }
+
+  /** Resolves when the batch is on the disk. @throws StoreUnavailable, StoreDamaged */
+  async append(batch: JournalBatch): Promise<void> {
+    const answer = await new Promise<JournalAnswer>((resolve) => {
+      this.#waiting = resolve;
+      this.#worker ??= this.#start();
+      this.#worker.postMessage(batch);
+    });
+    if (answer !== null) throw errorOfCode(answer.code, answer.message) ?? new StoreUnavailable(answer.message);
+  }
+
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = null;
+    if (!worker) return;
+    const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+    worker.postMessage(null);
+    await gone;
+  }
+
+  #start(): Worker {
+    const worker = new Worker(THREAD, { workerData: { file: this.#file } });
+    worker.on('message', (answer: JournalAnswer) => this.#answer(answer));
+    worker.on('error', (error) => {
+      this.#worker = null;
+      this.#answer({ code: error instanceof StoreDamaged ? 'SQLITE_CORRUPT' : '', message: error.message });
+    });
+    worker.unref();
+    return worker;
+  }
+
+  #answer(answer: JournalAnswer): void {
+    const waiting = this.#waiting;
+    this.#waiting = null;
+    waiting?.(answer);
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * The thread that commits: waiting for the disk here keeps the main thread free to read requests, so that
+ * the next batch fills while this one is written.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { JournalAnswer, JournalBatch } from './journal-client.ts';
+import { openFile, storeErrorCode } from './sqlite-file.ts';
+
+const { db } = openFile((workerData as { file: string }).file, false);
+const begin = db.prepare('BEGIN IMMEDIATE');
+const commit = db.prepare('COMMIT');
+const rollback = db.prepare('ROLLBACK');
+const addPage = db.prepare('INSERT INTO pages (id, site, path, views) VALUES (?, ?, ?, 0)');
+const addRow = db.prepare('INSERT INTO journal (n, generation, day, slot, entries) VALUES (?, ?, ?, ?, ?)');
+const port = parentPort!;
+
+port.on('message', (batch: JournalBatch | null) => {
+  if (batch === null) {
+    db.close();
+    port.close();
+    return;
+  }
+  port.postMessage(append(batch));
+});
+
+function append(batch: JournalBatch): JournalAnswer {
+  try {
+    begin.run();
+    for (const page of batch.pages) addPage.run(page.id, page.siteId, page.path);
+    addRow.run(batch.n, batch.generation, batch.day, batch.slot, batch.entries);
+    commit.run();
+    return null;
+  } catch (error) {
+    try {
+      if (db.inTransaction) rollback.run();
+    } catch {
+      // The next BEGIN says what is wrong.
+    }
+    return { code: storeErrorCode(error), message: (error as Error).message };
+  }
+}

@@ -1,0 +1,56 @@
+import type { Claim } from '../store.ts';
+import type { IdMemory } from './id-memory.ts';
+import { ENTRY_BYTES, ID_BYTES, type Entry, writeEntry } from './journal.ts';
+import type { NewPage } from './journal-client.ts';
+
+/** What a batch needs to know about the store. */
+export interface BatchContext {
+  ids: IdMemory;
+  siteId(name: string): number | undefined;
+  /** Id of a known page; 0 when no more pages are kept for the site; undefined when it is new. */
+  pageId(siteId: number, path: string): number | undefined;
+  /** Takes an id for a new page. */
+  newPage(siteId: number, path: string): NewPage;
+}
+
+export interface Batch {
+  entries: Entry[];
+  /** The entries as the journal keeps them. */
+  block: Buffer;
+  pages: NewPage[];
+}
+
+/** Turns claims into a journal row; leaves out those whose id is known. */
+export function encodeBatch(claims: readonly Claim[], context: BatchContext): Batch {
+  const block = Buffer.alloc(claims.length * ENTRY_BYTES);
+  const entries: Entry[] = [];
+  const inBatch = new Set<string>();
+  const pages = new Map<string, NewPage>();
+  for (const claim of claims) {
+    const offset = entries.length * ENTRY_BYTES;
+    const siteId = context.siteId(claim.site);
+    if (siteId === undefined) continue;
+    if (claim.id === null) block.fill(0, offset, offset + ID_BYTES);
+    else {
+      block.write(claim.id, offset, ID_BYTES, 'base64url');
+      if (inBatch.has(claim.id) || context.ids.has(block, offset)) continue;
+      inBatch.add(claim.id);
+    }
+    const pageId = claim.view && claim.page !== null ? pageOf(claim.pageSite, claim.page, pages, context) : 0;
+    const entry = { visit: claim.visit, view: pageId !== 0, bot: claim.bot, siteId, pageId };
+    writeEntry(block, offset, entry);
+    entries.push(entry);
+  }
+  return { entries, block: block.subarray(0, entries.length * ENTRY_BYTES), pages: [...pages.values()] };
+}
+
+function pageOf(site: string, path: string, pages: Map<string, NewPage>, context: BatchContext): number {
+  const siteId = context.siteId(site);
+  if (siteId === undefined) return 0;
+  const known = context.pageId(siteId, path);
+  if (known !== undefined) return known;
+  const key = `${siteId} ${path}`;
+  let page = pages.get(key);
+  if (!page) pages.set(key, (page = context.newPage(siteId, path)));
+  return page.id;
+}
