@@ -11,7 +11,7 @@ const tags = {
   'portal-banner': '<portal-banner name="Xã Suối Ngàn" parent="Cổng thông tin điện tử" href="./">',
   'news-article': '<news-article>',
   'photo-gallery': '<photo-gallery>',
-  'visit-counter': '<visit-counter src="." site="suoi-ngan">',
+  'visit-counter': '<visit-counter site="suoi-ngan">',
   'portal-login': '<portal-login>',
 };
 
@@ -63,7 +63,7 @@ ${wrap('visit-counter', `<h3 class="muc">Thống kê truy cập</h3>\n${statisti
 </div>
 <div id="dang-nhap" class="khoi">
 ${message ? `<p class="loi" role="alert">${message}</p>` : ''}
-${wrap('portal-login', `<h3 class="muc">Đăng nhập</h3>\n${loginFields}`)}
+${wrap('portal-login', loginFields)}
 </div>
 </div>
 </div>

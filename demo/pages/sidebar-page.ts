@@ -26,12 +26,12 @@ export const sidebarPage = (): string =>
 <p>Nếu ngày tiếp trùng với việc đột xuất, xã báo đổi lịch trên trang này trước ít nhất một ngày./.</p>
 </main>
 <aside class="cotben" aria-label="Cột bên">
-<visit-counter src="." site="suoi-ngan">
+<visit-counter site="suoi-ngan">
 <h2 class="muc">Thống kê truy cập</h2>
 ${statistics}
 </visit-counter>
-<portal-login>
 <h2 class="muc">Dành cho cán bộ</h2>
+<portal-login>
 ${loginLink}
 </portal-login>
 <h2 class="muc">Hình ảnh</h2>
