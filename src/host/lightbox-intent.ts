@@ -5,7 +5,7 @@ import { opensLarge } from './read-photos.ts';
 /** What the lightbox needs from the element whose photos it shows. */
 export interface PhotoOwner extends ReactiveControllerHost, HTMLElement {
   /** The images in the page that open, in order. */
-  readonly images: HTMLImageElement[];
+  readonly images: ArrayLike<HTMLImageElement>;
   /** Heading that is no caption when an alt text repeats it. */
   readonly photosTitle?: string;
   /** Photos given by code; they take the place of those in the page. */
@@ -49,7 +49,7 @@ export class LightboxIntent implements ReactiveController {
     else if (type !== 'click' && type !== 'keydown') void part().catch(() => {});
     else if (!defaultPrevented && !button && !ctrlKey && !metaKey && !shiftKey && !altKey) {
       const image = imageOf(event);
-      const index = image ? this.#owner.images.indexOf(image) : -1;
+      const index = image ? Array.prototype.indexOf.call(this.#owner.images, image) : -1;
       // Enter on a link comes as a click.
       const asked = type === 'click' || ((key === 'Enter' || key === ' ') && event.composedPath()[0] === image);
       if (index < 0 || !asked || !opensLarge(image!)) return;

@@ -89,11 +89,11 @@ export function readPhoto(image: HTMLImageElement, title?: string): Photo {
 
 /** The photos of a part of the page, in order; each is read when it is asked for, so that ten thousand cost nothing. */
 export class PagePhotos implements PhotoList {
-  readonly images: HTMLImageElement[];
+  readonly images: ArrayLike<HTMLImageElement>;
   #title: string;
   #read: Photo[] = [];
 
-  constructor(images: HTMLImageElement[], title = '') {
+  constructor(images: ArrayLike<HTMLImageElement>, title = '') {
     this.images = images;
     this.#title = plainLine(title);
   }

@@ -2,6 +2,8 @@ import type { vi } from './vi.ts';
 
 export const en: typeof vi = {
   retry: 'Try again',
+  photos: 'photos',
+  allPhotos: (count) => `See all ${count} photos`,
   login: 'Sign in',
   visits: 'Visitor statistics',
   visitViews: 'Views',

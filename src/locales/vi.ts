@@ -1,6 +1,8 @@
 /** Vietnamese, the reference: what the first paint of the elements says. Parts bring their own texts. */
 export const vi = {
   retry: 'Thử lại',
+  photos: 'ảnh',
+  allPhotos: (count: string) => `Xem cả ${count} ảnh`,
   login: 'Đăng nhập',
   visits: 'Thống kê truy cập',
   visitViews: 'Lượt xem',

@@ -1,17 +1,92 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
+import { readCaption } from '../../content/captions.ts';
 import { CommuneElement } from '../../host/commune-element.ts';
-import { tokens } from '../../theme/tokens.styles.ts';
-import { styles } from './photo-gallery.styles.ts';
+import { LightboxIntent } from '../../host/lightbox-intent.ts';
+import { property } from '../../host/property.ts';
+import { gridIcon } from '../../theme/icons.ts';
+import { mosaic as mosaicStyles } from '../../theme/mosaic.styles.ts';
+import { buttons, tokens } from '../../theme/tokens.styles.ts';
+import { isPlain, markTiles, setRatio, setTextAside } from './mark-tiles.ts';
+import { lightStyles, styles } from './photo-gallery.styles.ts';
 
-/** @summary stub */
+/**
+ * @summary Photos in a mosaic, in rows or in columns, that open in a lightbox.
+ * @slot - photos: `<img>`, `<a href="large"><img></a>`, `<figure>`, `<picture>`, in the page's own boxes or not
+ * @slot caption - caption of the whole gallery
+ * @event cw-gallery-open - a photo is about to be opened; can be cancelled
+ * @event cw-gallery-change - another photo is shown
+ * @event cw-gallery-close - the lightbox has been closed
+ * @csspart grid - the box of the photos
+ * @csspart more - the veil that says how many photos follow
+ * @csspart caption - the caption of the gallery
+ * @csspart all-button - the button that opens the overview
+ * @cssproperty [--cw-gap=4px] - space between photos
+ * @cssproperty [--cw-row-height=200px] - height of a row; in the layout `square` the least side of a photo
+ */
 export class PhotoGallery extends CommuneElement {
   // A getter: Safari 15.4 has no static blocks, which a field would compile to.
   static override get styles(): CSSResultGroup {
-    return [tokens, styles];
+    return [tokens, buttons, mosaicStyles, styles];
+  }
+
+  static override get lightStyles(): CSSResult {
+    return lightStyles;
+  }
+
+  /** `mosaic` (default: five photos at most, the rest behind a button), `justified`, `masonry`, `square` or `strip`. */
+  @property() layout = 'mosaic';
+  /** Most photos that the page shows; the lightbox has them all. */
+  @property({ type: Number }) max?: number;
+
+  /** The photos of the gallery in the page, in order; live. */
+  readonly images = this.getElementsByTagName('img');
+
+  #marked: Element[] = [];
+  #intent = new LightboxIntent(this);
+  #loaded = (event: Event) => setRatio(event.target as HTMLImageElement, this);
+  #boxes = new MutationObserver(() => this.requestUpdate());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('load', this.#loaded, true);
+  }
+
+  override updated(): void {
+    const { images, layout, shown } = this;
+    for (const element of this.#marked) element.removeAttribute('data-cw');
+    this.#marked = [];
+    // In the other layouts each tile has the shape of its photo, or one for all.
+    const mosaic = layout === 'mosaic';
+    if (!mosaic && layout !== 'square') for (const image of images) setRatio(image, this);
+    const plain = isPlain(this, images.length);
+    if (plain && shown === images.length && !mosaic) return;
+    this.#marked = markTiles(this, images, shown, mosaic ? (shown > 1 ? 'a' : '1') : 'b');
+    if (plain) return;
+    setTextAside(this);
+    // Photos added within the page's own boxes; those added as children come as slotchange.
+    this.#boxes.observe(this, { childList: true, subtree: true });
+  }
+
+  /** How many photos the page shows. */
+  get shown(): number {
+    const total = this.images.length;
+    return Math.min(this.max || total, this.layout === 'mosaic' ? 5 : total, total);
   }
 
   override render(): TemplateResult {
-    return html`<slot></slot>`;
+    const { images, layout, shown, texts } = this;
+    const total = images.length;
+    this.toggleAttribute('data-cw-empty', !total);
+    const number = texts.number(total);
+    return html`<div class="frame"><div class="grid ${layout} n${shown}" part="grid"><slot @slotchange=${() => this.requestUpdate()}></slot>${
+      total > shown && layout === 'mosaic'
+        ? html`<div class="more" part="more" aria-hidden="true"><b>+${texts.number(total - shown + 1)}</b> ${texts.term('photos')}</div>`
+        : nothing
+    }</div></div><div class="foot"><div class="caption" part="caption"><slot name="caption"></slot></div>${
+      total > shown
+        ? html`<button class="button ghost" part="all-button" @click=${() => this.#intent.open('overview')}>${gridIcon()}${texts.term('allPhotos')(number)}</button>`
+        : nothing
+    }</div>`;
   }
 }
 
