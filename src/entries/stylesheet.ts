@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { articleStylesheet } from '../elements/news-article/news-article.styles.ts';
 
 /** Source of `dist/commune-widgets.css`: the look before the script runs, or without it. */
 export const stylesheet = css`
   news-article, photo-gallery, visit-counter, portal-banner, portal-login { display: block }
+  ${articleStylesheet}
 `.cssText;

@@ -16,7 +16,7 @@ export const en: typeof vi = {
     year: 'This year',
     total: 'Total',
   },
-  visitsUnknown: 'not known yet',
-  visitsFailed: 'No numbers could be fetched.',
-  visitsAt: (time: string) => `Updated ${time}`,
+  visitsUnknown: 'Not known yet',
+  source: 'Source',
+  updated: 'Updated',
 };

@@ -15,7 +15,7 @@ export const vi = {
     year: 'Trong năm',
     total: 'Tất cả',
   },
-  visitsUnknown: 'chưa có số liệu',
-  visitsFailed: 'Chưa lấy được số liệu.',
-  visitsAt: (time: string) => `Cập nhật ${time}`,
+  visitsUnknown: 'Chưa có số liệu',
+  source: 'Nguồn',
+  updated: 'Cập nhật',
 };

@@ -1,18 +1,203 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { type ArticleContents } from '../../content/article.ts';
 import { CommuneElement } from '../../host/commune-element.ts';
-import { tokens } from '../../theme/tokens.styles.ts';
-import { styles } from './news-article.styles.ts';
+import { LightboxIntent, type PhotoOwner } from '../../host/lightbox-intent.ts';
+import { property, state } from '../../host/property.ts';
+import { opensLarge } from '../../host/read-photos.ts';
+import { warnOnce } from '../../host/warn.ts';
+import { dateTime, longDate } from '../../text/dates.ts';
+import { thread, tokens } from '../../theme/tokens.styles.ts';
+import type { Reader } from './article-reader.ts';
+import { lightStyles, styles } from './news-article.styles.ts';
 
-/** @summary stub */
-export class NewsArticle extends CommuneElement {
-  // A getter: Safari 15.4 has no static blocks, which a field would compile to.
+/** Longest time in ms that the content waits unseen for its tidying; after that it shows as it is. */
+const PATIENCE_MS = 1500;
+
+/**
+ * @summary Sets an article as the CMS prints it, finds its parts, and gives the reader print, save, share and more.
+ * @slot - The article, as the CMS prints it.
+ * @slot category - Name of the section, above the headline.
+ * @slot headline - The title; found by itself where there is none.
+ * @slot lead - The opening summary (sapo).
+ * @slot date - The line with the dates.
+ * @slot media - The lead photo with its caption.
+ * @slot byline - Who wrote it, and the source.
+ * @slot changes - Dated notes of what was changed later; folded.
+ * @slot related - What to read next, below the byline.
+ * @event {CustomEvent<ArticleContents>} cw-article-ready - The content is tidied; says what was found, and where.
+ * @event {CustomEvent<{ tool: string }>} cw-article-tool - The reader used a tool of the toolbar.
+ * @csspart kicker - The category.
+ * @csspart headline - The title, where an attribute gives it.
+ * @csspart date - The line with the dates.
+ * @csspart tools - The toolbar.
+ * @csspart body - The text.
+ * @csspart byline - Author and source at the end.
+ */
+export class NewsArticle extends CommuneElement implements PhotoOwner {
+  // Getters: Safari 15.4 has no static blocks, which fields would compile to.
   static override get styles(): CSSResultGroup {
-    return [tokens, styles];
+    return [tokens, thread, styles];
+  }
+
+  static override get lightStyles(): CSSResult {
+    return lightStyles;
+  }
+
+  /** Title; wins over what the content holds. */
+  @property() headline = '';
+  /** When it was published, as ISO 8601: `2026-03-14` or `2026-03-14T15:20:00+07:00`. */
+  @property() published = '';
+  /** When it was last changed, as ISO 8601; shown when it is a minute or more later than `published`. */
+  @property({ attribute: 'updated' }) modified = '';
+  /** Who wrote it. */
+  @property() author = '';
+  /** From where it was taken. */
+  @property() source = '';
+  /** Address of the source. */
+  @property({ attribute: 'source-href' }) sourceHref = '';
+  /** Section of the portal. */
+  @property() category = '';
+  /** Address of the section. */
+  @property({ attribute: 'category-href' }) categoryHref = '';
+  /** Level of the headline among the page's headings, 1 to 6; without it the page's own level stays, else 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
+  /** Leaves the content as it is. */
+  @property({ type: Boolean }) raw = false;
+  /** Tools in the toolbar, of `listen print save share size`; `none` hides it. */
+  @property() tools = 'listen print save share size';
+  /** Address of a recording of the article, played in place of the reader's own voice. */
+  @property({ attribute: 'audio-src' }) audioSrc = '';
+  /** `off` writes no structured data. */
+  @property({ attribute: 'structured-data' }) structuredData = '';
+
+  /** What was found, and where; undefined until the content is tidied. */
+  contents?: ArticleContents;
+
+  /** The content waits unseen for its tidying. */
+  @state() waiting = false;
+  @state() reader?: Reader;
+
+  #timer = 0;
+
+  constructor() {
+    super();
+    new LightboxIntent(this);
+  }
+
+  /** The photos that open large, in the order of the article. */
+  get images(): HTMLImageElement[] {
+    return Array.from(this.querySelectorAll<HTMLImageElement>('[class^="cw-photo"] img, figure img')).filter(
+      (image) => opensLarge(image) && !image.closest('photo-gallery,.cw-photo-gallery'),
+    );
+  }
+
+  /** Heading that is no caption when an alt text repeats it. */
+  get photosTitle(): string {
+    return this.contents?.headline.text ?? '';
+  }
+
+  /** Level of the headline for screen readers. */
+  get level(): number {
+    const { headingLevel } = this;
+    return headingLevel >= 1 && headingLevel <= 6 ? headingLevel : 2;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.reader) this.reader.connect();
+    else {
+      this.waiting = !this.raw;
+      this.#timer = window.setTimeout(this.show, PATIENCE_MS);
+      import('./article-reader.ts').then(
+        ({ Reader }) => {
+          this.reader ??= new Reader(this);
+          if (this.isConnected) this.reader.connect();
+        },
+        () => {
+          warnOnce('part', this, 'không tải được tệp article-reader.js, bài hiện nguyên như cũ');
+          this.show();
+        },
+      );
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.reader?.disconnect();
+  }
+
+  /** Shows the content, tidied or not. */
+  readonly show = (): void => {
+    clearTimeout(this.#timer);
+    this.waiting = false;
+  };
+
+  /** Tells the page what was found. */
+  ready(): void {
+    this.emit<ArticleContents>('cw-article-ready', this.contents!);
+  }
+
+  /** Takes all tidying back and leaves the content as the CMS wrote it. */
+  restore(): void {
+    this.raw = true;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.reader?.update(changed);
+  }
+
+  #has(name: string): boolean {
+    return Boolean(this.querySelector(`:scope > [slot="${name}"]`));
   }
 
   override render(): TemplateResult {
-    return html`<slot></slot>`;
+    const { category, headline, author, source } = this;
+    const head = headline || category || this.#has('headline') || this.#has('category');
+    return html`<div class="frame">
+      <article class=${this.waiting ? 'grid waiting' : 'grid'}>
+        <header>
+          ${head ? html`<div class="thread"></div>` : nothing}
+          ${category ? html`<p class="kicker" part="kicker">${this.#link(category, this.categoryHref)}</p>` : html`<slot name="category"></slot>`}
+          ${headline
+            ? html`<div class="headline" part="headline" role="heading" aria-level=${this.level}>${headline}</div>`
+            : html`<slot name="headline" @slotchange=${this.#changed}></slot>`}
+          <slot name="lead"></slot>
+          ${this.renderDates()}
+        </header>
+        <slot name="media"></slot>
+        ${this.reader?.renderTools()}
+        <div class="body" part="body"><slot></slot></div>
+        <slot name="changes"></slot>
+        <footer part="byline">
+          ${author ? html`<p class="author">${author}</p>` : html`<slot name="byline"></slot>`}
+          ${source ? html`<p class="source">${this.texts.term('source')}: ${this.#link(source, this.sourceHref)}</p>` : nothing}
+        </footer>
+        <slot name="related"></slot>
+      </article>
+    </div>`;
   }
+
+  renderDates(): TemplateResult {
+    const { published, modified } = this;
+    const from = Date.parse(published);
+    const to = Date.parse(modified);
+    for (const [value, time] of [
+      [published, from],
+      [modified, to],
+    ] as const)
+      if (value && !time) warnOnce('date', this, `"${value}" không phải ngày dạng 2026-03-14T15:20:00+07:00`);
+    if (!from && !to) return html`<slot name="date"></slot>`;
+    return html`<p class="dates" part="date">
+      ${from ? html`<time class="published" datetime=${published}>${longDate(from, this.texts.lang)}</time>` : nothing}
+      ${to && !(to - from < 60_000) ? html`<span>${this.texts.term('updated')} <time datetime=${modified}>${dateTime(to)}</time></span>` : nothing}
+    </p>`;
+  }
+
+  #link(text: string, href: string): TemplateResult | string {
+    return href && /^(https?:|[^:]*$|[./?#])/i.test(href) ? html`<a href=${href}>${text}</a>` : text;
+  }
+
+  readonly #changed = (): void => this.requestUpdate();
 }
 
 declare global {

@@ -1,0 +1,138 @@
+import { splitCredit, meaningful } from '../../../content/captions.ts';
+import { emptyContents, type ArticleContents, type FoundPhoto } from '../../../content/article.ts';
+import { warnOnce } from '../../../host/warn.ts';
+import { readDateLine } from '../../../text/read-dates.ts';
+import { readByline } from '../../../text/bylines.ts';
+import { squeeze } from '../../../text/spaces.ts';
+import { looksTcvn3 } from '../../../text/tcvn3.ts';
+import type { NewsArticle } from '../news-article.ts';
+import { lookOf, readBlocks, type Block, type Look } from './blocks.ts';
+import { cleanLines, cleanMarkup } from './clean.ts';
+import { buildFigure, findFigures } from './figures.ts';
+import { findParts, type Given } from './find-parts.ts';
+import { Journal } from './journal.ts';
+import { markCapitals, markDates, toSlot } from './places.ts';
+import { Slices } from './slices.ts';
+
+/** What one article's tidying remembers: all that it changed, and what it has seen. */
+export interface Tidied {
+  journal: Journal;
+  seen: WeakSet<Node>;
+  /** Elements that stand in a slot because we found them. */
+  found: WeakSet<Element>;
+}
+
+export const slotted = (article: Element, name: string): HTMLElement | null => article.querySelector(`:scope > [slot="${name}"]`);
+
+/**
+ * Tidies what stands in `article` and was not seen yet. Content that arrives later is tidied by calling it again; twice
+ * gives the same as once.
+ * @param complete whether the content is all there: before that nothing is taken for the last line
+ */
+export async function tidy(article: NewsArticle, { journal, seen, found }: Tidied, complete: boolean, slices: Slices): Promise<void> {
+  const blocks: Block[] = [];
+  await slices.run(readBlocks(article), (block) => blocks.push(block));
+  const looks = new Map<Block, Look>();
+  const look = (block: Block): Look => {
+    let known = looks.get(block);
+    if (!known) looks.set(block, (known = lookOf(block, article)));
+    return known;
+  };
+  const words = blocks.slice(0, 40).map(({ text }) => text).join(' ');
+  if (looksTcvn3(words)) warnOnce('tcvn3', article, 'Bài dùng bảng mã TCVN3 (phông .Vn…): hãy chuyển sang Unicode. Chữ được giữ nguyên.');
+
+  const given: Given = {
+    headline: Boolean(article.headline || slotted(article, 'headline')),
+    lead: Boolean(slotted(article, 'lead')),
+    date: Boolean(article.published || slotted(article, 'date')),
+    byline: !complete || Boolean(article.author || slotted(article, 'byline')),
+  };
+  const parts = findParts(blocks, look, given, document.title);
+  const taken = new Set<Block | undefined>([parts.kicker, ...parts.headline, parts.lead, parts.date?.block, ...parts.byline.map(({ block }) => block)]);
+  const figures = findFigures(blocks, look, (block) => taken.has(block));
+  const content = blocks.filter(({ kind }) => kind !== 'blank');
+  const firstWords = content.find((block) => block.kind !== 'photo' && !taken.has(block) && !figures.some(({ caption }) => caption === block));
+
+  const place = (block: Block, name: string): HTMLElement => {
+    const element = toSlot(block, name, article, journal);
+    found.add(element);
+    return element;
+  };
+
+  // Signs of the editor's hand are read; from here on they may go.
+  await slices.run(cleanLines(blocks, journal));
+  if (parts.kicker && !article.category) place(parts.kicker, 'category');
+  for (const block of parts.headline) {
+    const element = place(block, 'headline');
+    if (!/^H[1-6]$/.test(element.tagName)) {
+      journal.attribute(element, 'role', 'heading');
+      journal.attribute(element, 'aria-level', String(article.level));
+    } else if (article.headingLevel) journal.attribute(element, 'aria-level', String(article.level));
+  }
+  for (const element of article.querySelectorAll(':scope > [slot="headline"]')) markCapitals(element, journal);
+  if (parts.lead) {
+    const element = place(parts.lead, 'lead');
+    if (/^H[1-6]$/.test(element.tagName)) journal.attribute(element, 'role', 'paragraph');
+  }
+  if (parts.date) {
+    const { block, dates } = parts.date;
+    markDates(place(block, 'date'), dates, block.text, journal);
+  }
+  for (const { block, says } of parts.byline) {
+    const element = place(block, 'byline');
+    if (!says.author) journal.addClass(element, 'cw-source');
+  }
+
+  let media = Boolean(slotted(article, 'media'));
+  await slices.run(figures, (photos) => {
+    const [first] = photos.blocks;
+    if (first!.element?.matches('[class*="cw-photo"]')) return;
+    const figure = buildFigure(photos, article, journal);
+    const leads = firstWords && content.indexOf(first!) < content.indexOf(firstWords);
+    if (!figure || media || !leads) return;
+    media = true;
+    journal.attribute(figure, 'slot', 'media');
+    if (figure.parentElement !== article) journal.move([figure], article);
+  });
+  await slices.run(cleanMarkup(article, journal, seen));
+}
+
+/** Says what stands where, in the words of the page. */
+export function readContents(article: NewsArticle, { found: ours }: Tidied): ArticleContents {
+  const contents = emptyContents();
+  const fill = (name: 'headline' | 'lead' | 'date' | 'byline' | 'category', attribute?: string): void => {
+    const elements = Array.from(article.querySelectorAll<HTMLElement>(`:scope > [slot="${name}"]`));
+    if (attribute) Object.assign(contents[name], { text: attribute, from: 'attribute' });
+    else if (elements.length) {
+      const found = elements.some((element) => ours.has(element));
+      Object.assign(contents[name], { text: squeeze(elements.map(({ textContent }) => textContent).join(' ')), from: found ? 'found' : 'slot' });
+    }
+  };
+  fill('headline', article.headline);
+  fill('lead');
+  fill('date', article.published);
+  fill('byline', article.author);
+  fill('category', article.category);
+  const { date, byline } = contents;
+  const dates = readDateLine(date.text, 60);
+  date.published = article.published || dates.find(({ updated }) => !updated)?.iso || '';
+  date.updated = article.modified || dates.find(({ updated }) => updated)?.iso || '';
+  const says = Array.from(article.querySelectorAll<HTMLElement>(':scope > [slot="byline"]'), ({ textContent }) => readByline(squeeze(textContent ?? ''), true));
+  byline.author = article.author || says.find((one) => one?.author)?.author || (byline.from === 'slot' ? byline.text : '');
+  byline.source = article.source || says.find((one) => one?.source)?.source || '';
+  contents.photos = article.images.map((image) => readFoundPhoto(image, contents.headline.text));
+  contents.headings = bodyHeadings(article).map((heading) => ({ text: squeeze(heading.textContent ?? ''), level: +(heading.getAttribute('aria-level') ?? heading.tagName[1]!) }));
+  return contents;
+}
+
+/** Headings of the body, those of other elements inside it not counted. */
+export const bodyHeadings = (article: Element): HTMLElement[] =>
+  Array.from(article.querySelectorAll<HTMLElement>('h1,h2,h3,h4,h5,h6')).filter(
+    (heading) => !heading.closest('[slot],[hidden],[role="paragraph"]') && squeeze(heading.textContent ?? ''),
+  );
+
+function readFoundPhoto(image: HTMLImageElement, title: string): FoundPhoto {
+  const alt = meaningful(image.alt, title);
+  const words = meaningful(image.closest('figure')?.querySelector('figcaption')?.textContent, title);
+  return { src: image.currentSrc || image.src, alt, ...splitCredit(words || alt) };
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isName, isStateHeading, isTailHeading, readByline } from '../../src/text/bylines.ts';
+
+test('reads the forms in which authors sign', () => {
+  assert.deepEqual(readByline('Lò Thị Mây'), { author: 'Lò Thị Mây', source: '' });
+  assert.deepEqual(readByline('Thực hiện: Giàng Seo Páo – Bí thư Đoàn xã'), { author: 'Giàng Seo Páo – Bí thư Đoàn xã', source: '' });
+  assert.deepEqual(readByline('Tác giả: Vàng A Súa - Nguồn: Báo tỉnh'), { author: 'Vàng A Súa', source: 'Báo tỉnh' });
+  assert.deepEqual(readByline('Nguồn: Văn phòng UBND xã'), { author: '', source: 'Văn phòng UBND xã' });
+  assert.deepEqual(readByline('Tin, ảnh: Mây Hoa'), { author: 'Mây Hoa', source: '' });
+  assert.deepEqual(readByline('Theo Báo Suối Ngàn'), { author: '', source: 'Báo Suối Ngàn' });
+  assert.deepEqual(readByline('Ban Biên tập', true), { author: 'Ban Biên tập', source: '' });
+  assert.deepEqual(readByline('(Nguồn: Cổng thông tin xã)'), { author: '', source: 'Cổng thông tin xã' });
+});
+
+test('leaves last sentences, headings and addresses alone', () => {
+  for (const line of [
+    'Vai trò của Mặt trận ngày càng được nâng lên./.',
+    'Trân trọng kính mời!',
+    'Nội dung: đào mương, đắp đường',
+    'Điện thoại: 0912 345 678',
+    'Nhà văn hóa bản Nà Lay mở cửa',
+    'Theo kế hoạch, hội nghị diễn ra vào tháng sau',
+    'Mọi chi tiết xin liên hệ văn phòng',
+  ])
+    assert.equal(readByline(line, true), undefined, line);
+  assert.equal(readByline('Ban Biên tập'), undefined, 'an office counts only where it stands apart');
+});
+
+test('knows a name by its capitals', () => {
+  assert.ok(isName('Dương Thị Tâm'));
+  assert.ok(!isName('Hội nghị sơ kết'));
+  assert.ok(!isName('Mây'));
+});
+
+test('knows what comes after an article, and what heads a state paper', () => {
+  for (const text of ['Tin liên quan', 'Các tin khác:', 'CÁC BÀI VIẾT KHÁC', 'Tệp đính kèm', 'Tin cùng chuyên mục', 'Từ khóa:']) assert.ok(isTailHeading(text), text);
+  assert.ok(!isTailHeading('Tin vui từ bản Nà Lay'));
+  assert.ok(isStateHeading('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'));
+  assert.ok(isStateHeading('UBND XÃ SUỐI NGÀN'));
+  assert.ok(!isStateHeading('UBND XÃ SUỐI NGÀN HỌP BÀN VIỆC LÀM ĐƯỜNG LIÊN BẢN'));
+});
