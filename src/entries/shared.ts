@@ -9,3 +9,4 @@ export { CommuneElement } from '../host/commune-element.ts';
 export { warnOnce } from '../host/warn.ts';
 export { adoptLightStyles } from '../host/light-styles.ts';
 export { tokens, buttons, thread } from '../theme/tokens.styles.ts';
+export { isDay } from '../text/period.ts';

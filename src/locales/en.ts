@@ -19,4 +19,6 @@ export const en: typeof vi = {
   visitsUnknown: 'Not known yet',
   source: 'Source',
   updated: 'Updated',
+  skip: 'Skip to main content',
+  notices: { danger: 'Emergency', warning: 'Warning', info: 'Notice' },
 };

@@ -18,4 +18,6 @@ export const vi = {
   visitsUnknown: 'Chưa có số liệu',
   source: 'Nguồn',
   updated: 'Cập nhật',
+  skip: 'Đến nội dung chính',
+  notices: { danger: 'Khẩn cấp', warning: 'Cảnh báo', info: 'Thông báo' },
 };

@@ -1,5 +1,5 @@
 /** Viet Nam's time: UTC+7, no summer time, whatever the reader's clock says. */
-const HANOI_OFFSET_MS = 25_200_000;
+export const HANOI_OFFSET_MS = 25_200_000;
 
 const WEEKDAYS_VI = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
 

@@ -1,20 +1,42 @@
 import { css } from 'lit';
 
+/** What the first paint needs; the rest comes with the part. */
 export const styles = css`
   .box {
     container-type: inline-size;
   }
-  .skip:not(:focus) {
+  .skip {
     position: absolute;
     clip-path: inset(50%);
   }
+  summary {
+    padding: 8px 12px;
+    font-weight: 600;
+    line-height: 28px;
+    cursor: pointer;
+  }
+  .notices {
+    border-inline-start: 4px solid var(--_accent-text);
+    background: var(--_soft);
+  }
+  .warning {
+    border-color: var(--_text);
+    background: var(--_surface);
+  }
+  .danger {
+    border-color: var(--_error);
+    background: var(--_error-soft);
+  }
   .banner {
-    position: relative;
     --_mark: 52px;
+    --_tall: 112px;
+    display: grid;
+    position: relative;
     border-bottom: 4px solid var(--_thread);
   }
   .picture {
-    height: 112px;
+    contain: size;
+    min-height: var(--_tall);
   }
   .sign {
     display: flex;
@@ -32,26 +54,23 @@ export const styles = css`
     font-weight: 700;
     line-height: 1.35;
   }
-  .home {
-    color: inherit;
-    text-decoration: none;
+  /* The part dresses the menu; until then its bar keeps the place. */
+  .nav:not(.ready) {
+    height: 49px;
+    overflow: hidden;
+    visibility: hidden;
   }
-  .home::after {
-    content: '';
-    position: absolute;
-    inset: 0;
+  .whole {
+    display: block;
   }
-  .home:focus-visible {
-    outline: none;
-    box-shadow: none;
+  .whole .picture {
+    --_height: auto;
+    contain: none;
+    min-height: 0;
   }
-  .home:focus-visible::after {
-    outline: 3px solid #ffd23f;
-    outline-offset: -3px;
-    box-shadow: inset 0 0 0 5px #141416;
-  }
-  .home:hover {
-    text-decoration: underline;
+  .whole slot[name='emblem'],
+  .bare .picture {
+    display: none;
   }
   @container (max-width: 299.98px) {
     .sign {
@@ -60,12 +79,15 @@ export const styles = css`
       gap: 8px;
     }
   }
+  @container (max-width: 479.98px) {
+    .thin .picture {
+      display: none;
+    }
+  }
   @container (min-width: 480px) {
     .banner {
       --_mark: 60px;
-    }
-    .picture {
-      height: 150px;
+      --_tall: 150px;
     }
     .name {
       font-size: 1.5em;
@@ -77,35 +99,28 @@ export const styles = css`
   }
   @container (min-width: 768px) {
     .banner {
-      display: grid;
-      grid-template-columns: minmax(340px, 42%) 1fr;
       --_mark: 64px;
+      --_tall: 168px;
     }
-    .picture {
+    .plate {
+      grid-template-columns: minmax(340px, 42%) 1fr;
+    }
+    .plate .picture {
       grid-area: 1/2;
-      contain: size;
-      height: auto;
-      min-height: 168px;
     }
     .sign {
-      grid-area: 1/1;
       gap: 16px;
       padding-left: 24px;
-    }
-    .name {
-      font-size: 1.5625em;
     }
   }
   @container (min-width: 1024px) {
     .banner {
       --_mark: 74px;
-    }
-    .picture {
-      min-height: 200px;
+      --_tall: 200px;
     }
     .sign {
       gap: 20px;
-      padding-left: max(40px, 50% - 560px);
+      padding-left: max(40px, 50cqw - 600px);
     }
     .name {
       font-size: 1.75em;
@@ -116,30 +131,23 @@ export const styles = css`
       font-size: 2em;
     }
   }
-  .whole {
-    --_height: auto;
-    display: block;
+  .cover > * {
+    grid-area: 1/1;
   }
-  .whole .picture {
-    contain: none;
-    height: auto;
-    min-height: 0;
+  .cover .sign {
+    z-index: 1;
+    align-self: end;
+    background: rgb(14 14 16/0.66);
+    color: #fff;
   }
-  .whole slot[name='emblem'],
-  .bare .picture {
-    display: none;
-  }
-  @media print {
-    .picture,
-    .skip {
-      display: none;
-    }
+  .cover .parent {
+    color: inherit;
   }
 `;
 
 /** The portal's own picture, emblem and headings, in the light DOM. */
 export const lightStyles = css`
-  portal-banner:not(#cw) img:not([slot], [slot] *) {
+  portal-banner:not(#cw) img:not([hidden], [slot], [slot] *) {
     display: block;
     width: 100%;
     max-width: none;
@@ -148,6 +156,7 @@ export const lightStyles = css`
     border: 0;
     padding: 0;
     object-fit: cover;
+    object-position: var(--_focus);
   }
   portal-banner:not(#cw) > [slot='emblem'] {
     flex: none;
@@ -161,5 +170,9 @@ export const lightStyles = css`
     margin: 0;
     font: inherit;
     color: inherit;
+  }
+  portal-banner:not(#cw) > [slot='notice'] {
+    margin: 0;
+    padding: 0 12px 12px;
   }
 `;

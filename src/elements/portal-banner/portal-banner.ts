@@ -1,18 +1,24 @@
-import { html, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
 import { CommuneElement } from '../../host/commune-element.ts';
 import { property } from '../../host/property.ts';
+import { isCurrent } from '../../text/period.ts';
 import { tokens } from '../../theme/tokens.styles.ts';
 import { lightStyles, styles } from './portal-banner.styles.ts';
 
 /**
- * @summary Says whose page this is: the portal's picture, its emblem, its name and the level above.
- * @slot - the portal's own `img` or `picture`; a heading beside it is the name, a paragraph the level above
+ * @summary Says whose page this is: the portal's picture, its emblem, its name and the level above; its menu and notices.
+ * @slot - the portal's own `img` or `picture`; a heading beside it is the name, a paragraph the line above. Pictures
+ *   with `from` and `to` show between those days
  * @slot emblem - the portal's emblem, as it supplies it
  * @slot name - the name, where it is more than text
  * @slot parent - the line above the name
+ * @slot nav - the portal's menu, search box or language links
+ * @slot notice - storm, flood, power cut: with `level` (`info`, `warning`, `danger`), `from` and `to`
+ * @csspart notices - box of the notices
  * @csspart picture - box of the picture
  * @csspart plate - emblem, line above and name
  * @csspart name - the name
+ * @csspart nav - the menu's bar
  */
 export class PortalBanner extends CommuneElement {
   // A getter: Safari 15.4 has no static blocks, which a field would compile to.
@@ -24,31 +30,82 @@ export class PortalBanner extends CommuneElement {
     return lightStyles;
   }
 
-  /** Name of the portal, on a plate of its own. */
+  /** Name of the portal. */
   @property() name = '';
   /** The line above the name: what kind of site, or the level above. */
   @property() parent = '';
   /** Address of the start page; the whole banner leads there. */
   @property() href = '';
-  /** `plate` (default), or `whole` for a picture that carries the name as lettering. */
-  @property() layout: 'plate' | 'whole' = 'plate';
+  /**
+   * `plate` (default), name beside or under the picture; `cover`, name on a veil over it; `whole`, for a picture that
+   * carries the name as lettering; `plain`, no picture.
+   */
+  @property() layout: 'plate' | 'cover' | 'whole' | 'plain' = 'plate';
+  /** Point of the picture about which it is cropped, `x% y%`; its middle by default. */
+  @property({ attribute: 'focus' }) focalPoint = '';
+  /** 1 makes the name the page's `h1`; without it the name is a paragraph. */
+  @property({ attribute: 'heading-level' }) headingLevel = '';
+  /** Address of the page's content, `#noi-dung`: a link there comes first for keyboards. */
+  @property({ attribute: 'skip-to' }) skipTo = '';
+  /** Keeps the menu at the top of the window while the page scrolls. */
+  @property({ type: Boolean }) sticky = false;
 
-  #arrange(): void {
-    for (const child of this.children) {
+  /** Puts each child in its place, and shows those whose days have come. */
+  protected override willUpdate(): void {
+    const pictures: HTMLElement[] = [];
+    let current: HTMLElement | undefined;
+    for (const child of this.children as HTMLCollectionOf<HTMLElement>) {
+      if (/^H\d/.test(child.tagName)) child.slot ||= 'name';
+      if (child.tagName === 'P') child.slot ||= 'parent';
+      const dated = child.matches('[from],[to]');
+      if (dated) child.hidden = !isCurrent(child.getAttribute('from'), child.getAttribute('to'));
       if (child.slot) continue;
-      if (/^H\d$/.test(child.tagName)) child.slot = 'name';
-      else if (child.tagName === 'P') child.slot = 'parent';
+      pictures.push(child);
+      if (!child.hidden && (dated || !current)) current = child;
     }
-    this.requestUpdate();
+    for (const picture of pictures) picture.hidden = picture !== current;
+    this.style.setProperty('--_focus', this.focalPoint);
+  }
+
+  protected override firstUpdated(): void {
+    import('./banner-aids.ts').then(
+      ({ BannerAids }) => new BannerAids(this, this.texts),
+      () => this.renderRoot.querySelector('.nav')?.classList.add('ready'),
+    );
   }
 
   override render(): TemplateResult {
-    const bare = !this.querySelector('img:not([slot],[slot] *)');
-    const name = html`<slot name="name">${this.name}</slot>`;
-    return html`<div class="box"><div class="banner ${this.layout}${bare ? ' bare' : ''}">
-<div class="picture" part="picture"><slot @slotchange=${() => this.#arrange()}></slot></div>
+    const image = this.querySelector('img:not([hidden],[slot],[slot] *,[hidden] *)');
+    const bare = !image || this.layout === 'plain';
+    // Under 40 px of height on a phone no lettering can be read.
+    const thin = image && +image.getAttribute('width')! > 8 * +image.getAttribute('height')!;
+    const text = html`<slot name="name">${this.name}</slot>`;
+    const name = this.href ? html`<a class="home" href=${this.href}>${text}</a>` : text;
+    return html`<div class="box" role=${this.closest('header,main,[role=banner]') ? nothing : 'banner'}>
+${this.skipTo ? html`<a class="skip" href=${this.skipTo}>${this.texts.term('skip')}</a>` : nothing}${this.#renderNotices()}
+<div class="banner ${bare ? 'bare' : this.layout} ${thin && this.layout === 'whole' ? 'thin' : ''}"><div class="picture" part="picture"><slot @slotchange=${() => this.requestUpdate()}></slot></div>
 <div class="sign" part="plate"><slot name="emblem"></slot><div><div class="parent"><slot name="parent">${this.parent}</slot></div>
-<p class="name" part="name">${this.href ? html`<a class="home" href=${this.href}>${name}</a>` : name}</p></div></div></div></div>`;
+${this.headingLevel === '1' ? html`<h1 class="name" part="name">${name}</h1>` : html`<p class="name" part="name">${name}</p>`}</div></div></div>
+${this.querySelector(':scope>[slot=nav]') ? html`<div class="nav" part="nav"><slot name="nav"></slot></div>` : nothing}</div>`;
+  }
+
+  #renderNotices(): TemplateResult | typeof nothing {
+    const words = this.texts.term('notices');
+    const notice = (level: string): Element | null =>
+      this.querySelector(`:scope>[slot=notice]${level}:not([hidden])`);
+    const first = notice('');
+    if (!first) return nothing;
+    const level = (['danger', 'warning'] as const).find((name) => notice(`[level=${name}]`)) ?? 'info';
+    return html`<details class="notices ${level}" part="notices" ?open=${foldedNotice() !== first.textContent}><summary>${words[level]}</summary><slot name="notice"></slot></details>`;
+  }
+}
+
+/** The notice that the reader folded in this tab. */
+function foldedNotice(): string | null {
+  try {
+    return sessionStorage.getItem('cw-notice');
+  } catch {
+    return null; // a browser that keeps nothing
   }
 }
 

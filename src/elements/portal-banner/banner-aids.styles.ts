@@ -1,0 +1,227 @@
+import { css } from 'lit';
+
+/** What the first paint of the banner can do without. */
+export const aidStyles = css`
+  .skip:focus {
+    z-index: 3;
+    clip-path: none;
+    padding: 10px 16px;
+    background: var(--_bg);
+    color: var(--_accent-text);
+    font-weight: 600;
+  }
+  .live {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .home {
+    color: inherit;
+    text-decoration: none;
+  }
+  .home:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  /* The whole banner is the link's target. */
+  .home::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: 2;
+  }
+  .home:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .home:focus-visible::after {
+    outline: 3px solid #ffd23f;
+    outline-offset: -3px;
+    box-shadow: inset 0 0 0 5px #141416;
+  }
+  summary:focus-visible {
+    outline-offset: -3px;
+    box-shadow: inset 0 0 0 5px #141416;
+  }
+  .picture.failed {
+    display: none;
+  }
+  /* The place of the picture is kept: nothing below moves. */
+  .failed + .sign {
+    min-height: calc(var(--_tall) + var(--_mark) + 28px);
+  }
+  .cover .failed + .sign {
+    min-height: var(--_tall);
+  }
+  .whole .failed + .sign {
+    min-height: 0;
+    position: static;
+    clip-path: none;
+  }
+  .nav.ready {
+    border-bottom: 1px solid var(--_line);
+    --_flow: column;
+    --_sub: block;
+  }
+  .nav slot {
+    display: none;
+  }
+  .nav.open slot {
+    display: block;
+    padding-bottom: 8px;
+  }
+  .menu {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    width: 100%;
+    height: 48px;
+    margin: 0;
+    border: 0;
+    padding: 0 16px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 0.9375em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .menu:hover {
+    color: var(--_accent-text);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .menu:focus-visible {
+    outline-offset: -3px;
+    box-shadow: inset 0 0 0 5px #141416;
+  }
+  .stuck {
+    background: var(--_bg);
+  }
+  .stuck.open slot {
+    max-height: calc(100vh - 48px);
+    overflow: auto;
+  }
+  @container (min-width: 768px) {
+    .plate .failed + .sign {
+      grid-column: 1/3;
+      min-height: var(--_tall);
+    }
+    .menu {
+      display: none;
+    }
+    .nav.ready {
+      padding: 0 8px;
+      --_flow: row;
+      --_sub: none;
+      --_place: absolute;
+    }
+    .nav.ready slot {
+      display: block;
+      padding: 0;
+      max-height: none;
+      overflow: visible;
+    }
+  }
+  @container (min-width: 1024px) {
+    .nav.ready {
+      padding: 0 max(24px, 50cqw - 616px);
+    }
+  }
+  @media (forced-colors: active) {
+    .home:focus-visible::after {
+      outline-color: Highlight;
+    }
+    .cover .sign {
+      outline: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .picture.picture,
+    .nav,
+    .notices,
+    .skip,
+    .live {
+      display: none;
+    }
+    .banner.banner {
+      display: block;
+      border-color: #000;
+    }
+    .sign.sign {
+      position: static;
+      clip-path: none;
+      min-height: 0;
+      padding: 8px 0;
+      background: none;
+      color: #000;
+    }
+    .parent.parent {
+      color: #000;
+    }
+    .banner.banner slot[name='emblem'] {
+      display: contents;
+    }
+  }
+`;
+
+/** The portal's own menu, in the light DOM. */
+export const menuStyles = css`
+  portal-banner:not(#cw) > [slot='nav'],
+  portal-banner:not(#cw) > [slot='nav'] :is(ul, ol) {
+    display: flex;
+    flex-flow: var(--_flow) wrap;
+    margin: 0;
+    border: 0;
+    padding: 0;
+    background: none;
+    list-style: none;
+  }
+  portal-banner:not(#cw) > [slot='nav'] li {
+    position: relative;
+    float: none;
+    margin: 0;
+    padding: 0;
+  }
+  portal-banner:not(#cw) > [slot='nav'] a {
+    display: flex;
+    align-items: center;
+    min-height: 48px;
+    box-sizing: border-box;
+    border: 0;
+    padding: 0 16px;
+    background: none;
+    color: inherit;
+    font-size: 0.9375em;
+    font-weight: 500;
+    line-height: 1.5;
+    text-decoration: none;
+  }
+  portal-banner:not(#cw) > [slot='nav'] a:hover {
+    color: var(--_accent-text);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  portal-banner:not(#cw) > [slot='nav'] [aria-current] {
+    color: var(--_accent-text);
+    border-bottom: 3px solid var(--_thread);
+    padding-top: 3px;
+  }
+  portal-banner:not(#cw) > [slot='nav'] a:focus-visible {
+    outline: 3px solid #ffd23f;
+    outline-offset: -3px;
+    box-shadow: inset 0 0 0 5px #141416;
+  }
+  portal-banner:not(#cw) > [slot='nav'] li li a {
+    padding-inline-start: 32px;
+  }
+  portal-banner:not(#cw) > [slot='nav'] li > :is(ul, ol) {
+    display: var(--_sub);
+    position: var(--_place, static);
+    z-index: 3;
+    min-width: 220px;
+    background: var(--_bg);
+  }
+  portal-banner:not(#cw) > [slot='nav'] li:is(:hover, :focus-within) > :is(ul, ol) {
+    display: block;
+  }
+`;

@@ -1,0 +1,177 @@
+import { html, render, type ReactiveController } from 'lit';
+import { meaningful } from '../../content/captions.ts';
+import { adoptLightStyles } from '../../host/light-styles.ts';
+import { registerTexts, type Localize } from '../../host/localize.ts';
+import { warnOnce } from '../../host/warn.ts';
+import { bannerEn } from '../../locales/en.banner.ts';
+import { bannerVi } from '../../locales/vi.banner.ts';
+import { isDay } from '../../text/period.ts';
+import { menuIcon } from '../../theme/icons.ts';
+import { aidStyles, menuStyles } from './banner-aids.styles.ts';
+import { NoticeBoard } from './notice-board.ts';
+import type { PortalBanner } from './portal-banner.ts';
+
+registerTexts('vi', bannerVi);
+registerTexts('en', bannerEn);
+
+const MINUTE_MS = 60_000;
+
+/** What a banner does after its first paint: the menu's button, sticking, dates that come and pass, advice. */
+export class BannerAids implements ReactiveController {
+  #host: PortalBanner;
+  #texts: Localize;
+  #notices: NoticeBoard;
+  #open = false;
+  #clock?: ReturnType<typeof setInterval>;
+  #size = new ResizeObserver(() => this.#stick());
+  #padded = false;
+  #hinted = new Set<string>();
+
+  constructor(host: PortalBanner, texts: Localize) {
+    this.#host = host;
+    this.#texts = texts;
+    this.#notices = new NoticeBoard(host);
+    adoptLightStyles(this.#find('.box')!, aidStyles);
+    host.addController(this);
+    host.addEventListener('error', ({ target }) => this.#fail(target as Element), true);
+    host.addEventListener('load', ({ target }) => this.#adviseOnImage(target as Element), true);
+    for (const image of this.#images) {
+      if (!image.complete) continue;
+      if (image.naturalWidth) this.#adviseOnImage(image);
+      else this.#fail(image);
+    }
+    this.hostUpdated();
+  }
+
+  hostConnected(): void {
+    adoptLightStyles(this.#host, menuStyles);
+    this.#size.observe(this.#host);
+    this.#clock = setInterval(() => {
+      if (this.#host.querySelector(':scope>[from],:scope>[to]')) this.#host.requestUpdate();
+    }, MINUTE_MS);
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this.#clock);
+    this.#size.disconnect();
+    this.#padScroll('');
+  }
+
+  hostUpdated(): void {
+    this.#notices.update();
+    this.#joinLink();
+    this.#quietImages();
+    this.#showMenu();
+    this.#stick();
+    this.#adviseOnAttributes();
+  }
+
+  #find<T extends HTMLElement>(selector: string): T | null {
+    return this.#host.renderRoot.querySelector<T>(selector);
+  }
+
+  get #images(): HTMLImageElement[] {
+    return [...this.#host.querySelectorAll<HTMLImageElement>('img:not([slot],[slot] *)')];
+  }
+
+  /** A picture in a link of the portal's: the banner leads where it led, and keyboards stop once. */
+  #joinLink(): void {
+    const link = this.#host.querySelector<HTMLAnchorElement>(':scope>a:not([slot])');
+    if (!link || !this.#host.name) return;
+    this.#host.href ||= link.getAttribute('href') ?? '';
+    link.tabIndex = -1;
+    link.setAttribute('aria-hidden', 'true');
+  }
+
+  /** The name is text, so an alt that says nothing more is not read out. */
+  #quietImages(): void {
+    const host = this.#host;
+    for (const image of this.#images) {
+      const alt = meaningful(image.alt, host.name);
+      if (alt && !host.name && !host.querySelector('[slot=name]')) host.name = alt;
+      if (!alt) image.alt = '';
+    }
+  }
+
+  #showMenu(): void {
+    const nav = this.#find('.nav');
+    if (!nav) return;
+    nav.classList.add('ready');
+    nav.classList.toggle('open', this.#open);
+    const toggle = (open: boolean): void => {
+      this.#open = open;
+      this.#showMenu();
+    };
+    render(
+      html`<button class="menu" aria-expanded=${this.#open} @click=${() => toggle(!this.#open)}>${menuIcon()}${this.#texts.term('menu')}</button>`,
+      nav,
+      { renderBefore: nav.firstChild?.nodeName === 'SLOT' ? nav.firstChild : nav.querySelector('slot') },
+    );
+    nav.onkeydown = ({ key }) => {
+      if (key !== 'Escape' || !this.#open) return;
+      toggle(false);
+      nav.querySelector('button')!.focus();
+    };
+    // A link to a place on this page must show that place.
+    nav.onclick = (event) => {
+      if ((event.target as Element).closest('a')) toggle(false);
+    };
+  }
+
+  /** The whole banner is stuck so far above the window that only its menu stays in it. */
+  #stick(): void {
+    const { style, sticky, offsetHeight } = this.#host;
+    const nav = this.#find('.nav');
+    const stuck = sticky && !!nav;
+    nav?.classList.toggle('stuck', stuck);
+    style.position = stuck ? 'sticky' : '';
+    style.zIndex = stuck ? '10' : '';
+    style.top = stuck ? `${nav.offsetHeight - offsetHeight}px` : '';
+    if (!this.#open) this.#padScroll(stuck ? `${nav.offsetHeight}px` : '');
+  }
+
+  /** Where a link leads to must not lie under the menu; a page that has thought of it is left alone. */
+  #padScroll(padding: string): void {
+    const { style } = document.documentElement;
+    if (padding ? !this.#padded && getComputedStyle(document.documentElement).scrollPaddingTop !== 'auto' : !this.#padded) return;
+    this.#padded = !!padding;
+    style.scrollPaddingTop = padding;
+  }
+
+  #fail(image: Element): void {
+    if (this.#images.includes(image as HTMLImageElement)) this.#find('.picture')!.classList.add('failed');
+  }
+
+  /** Hints, no warnings: the page works as it is. */
+  #adviseOnImage(image: Element): void {
+    if (!this.#images.includes(image as HTMLImageElement)) return;
+    this.#find('.picture')!.classList.remove('failed');
+    const { loading, naturalWidth, clientWidth } = image as HTMLImageElement;
+    const needed = Math.ceil(clientWidth * devicePixelRatio);
+    if (loading === 'lazy') this.#hint('Ảnh đầu trang có loading="lazy" nên hiện chậm: hãy bỏ, và thêm fetchpriority="high".');
+    if (clientWidth && naturalWidth > 2 * needed)
+      this.#hint(`Ảnh rộng ${naturalWidth} px, ở đây chỉ cần ${needed} px: hãy thêm bản nhỏ hơn (srcset).`);
+    if (this.#host.layout === 'whole' && !image.getAttribute('height'))
+      this.#hint('Ảnh thiếu width và height nên trang bị xô khi ảnh tải xong.');
+  }
+
+  #hint(message: string): void {
+    if (this.#hinted.has(message)) return;
+    this.#hinted.add(message);
+    console.info(`commune-widgets <portal-banner> ${message}`, this.#host);
+  }
+
+  #adviseOnAttributes(): void {
+    const host = this.#host;
+    const warn = (code: string, message: string): void => warnOnce(code, host, message);
+    if (!host.name && !host.querySelector('[slot=name]')) warn('name', 'Thiếu thuộc tính name: tên cổng phải là chữ.');
+    if (!/^(plate|cover|whole|plain)$/.test(host.layout)) warn('layout', `layout="${host.layout}" không có; dùng plate, cover, whole hoặc plain.`);
+    if (host.skipTo && !document.querySelector(host.skipTo)) warn('skip-to', `Trang không có ${host.skipTo}.`);
+    if (host.sticky && !this.#find('.nav')) warn('sticky', 'sticky chỉ giữ trình đơn (slot="nav"); ở đây không có.');
+    for (const dated of host.querySelectorAll(':scope>[from],:scope>[to]'))
+      for (const name of ['from', 'to']) {
+        const value = dated.getAttribute(name);
+        if (value && !isDay(value)) warn('date', `${name}="${value}" không phải ngày; viết như 2026-02-10 hoặc 10/02/2026.`);
+      }
+  }
+}

@@ -1,0 +1,5 @@
+import type { bannerVi } from './vi.banner.ts';
+
+export const bannerEn: typeof bannerVi = {
+  menu: 'Menu',
+};

@@ -1,0 +1,4 @@
+/** What the banner's part says. */
+export const bannerVi = {
+  menu: 'Mục lục',
+};
