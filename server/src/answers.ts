@@ -71,3 +71,8 @@ export function readBody(request: IncomingMessage, done: (error: Refusal | null,
   const onEnd = () => done(null, first === null ? '' : first.toString());
   request.on('data', onData).on('end', onEnd);
 }
+
+/** Reads a short form; null when it is too long. */
+export function readForm(request: IncomingMessage, done: (form: URLSearchParams | null) => void): void {
+  readBody(request, (error, body) => done(error ? null : new URLSearchParams(body)));
+}

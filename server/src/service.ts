@@ -56,6 +56,10 @@ export interface Counter {
   readonly healthy: boolean;
   /** Visible tabs now; null while not known. */
   online(site: string): number | null;
+  /** The service's wall clock. */
+  now(): number;
+  /** Versions and last signs of life, those not yet stored included. */
+  sightings(): Promise<Sighting[]>;
   /** Sizes of what is held in memory, for `/metrics`. */
   held(): Record<string, number>;
 }
@@ -155,6 +159,15 @@ class CountingService implements Counter {
     return this.#presence.online(site, this.#clock.elapsed());
   }
 
+  now(): number {
+    return this.#clock.now();
+  }
+
+  async sightings(): Promise<Sighting[]> {
+    await this.#writeSightings();
+    return this.store.sightings();
+  }
+
   held(): Record<string, number> {
     return {
       presence_tokens: this.#presence.size,
@@ -197,8 +210,9 @@ class CountingService implements Counter {
 
   async #writeSightings(): Promise<void> {
     const rows = [...this.#sightings.values()];
-    this.#sightings.clear();
-    if (rows.length > 0) await this.store.noteSightings(rows);
+    if (rows.length === 0) return;
+    await this.store.noteSightings(rows);
+    for (const row of rows) if (this.#sightings.get(row.site) === row) this.#sightings.delete(row.site);
   }
 
   #post(request: IncomingMessage, response: ServerResponse): void {
@@ -251,7 +265,6 @@ class CountingService implements Counter {
       return this.#commits.ask(question, answer);
     }
     const claim: Claim = { ...question, id: claims.id, visit: visitUndo !== null, view: viewUndo !== null, bot: false };
-    this.metrics.claims++;
     this.#commits.count(claim, (error, tally, at) => {
       if (tally === null) {
         visitUndo?.();

@@ -118,6 +118,9 @@ export interface Store {
   /** Sets (not adds) views of pages. */
   setPages(site: string, rows: readonly PageRow[]): Promise<void>;
 
+  /** Sets hours of the week: 168 numbers. */
+  setHours(site: string, hours: readonly number[]): Promise<void>;
+
   /** Notes versions and signs of life, for the province's table. */
   noteSightings(rows: readonly Sighting[]): Promise<void>;
   sightings(): Promise<Sighting[]>;

@@ -1,4 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
-/** The package's version: its file is one folder up both from `src/` and from `dist/`. */
-export const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+/** The package's folder, from the sources as from the built files, which lie deeper. */
+export const packageRoot = findRoot(new URL('./', import.meta.url));
+
+export const { version } = JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')) as { version: string };
+
+function findRoot(folder: URL): URL {
+  return existsSync(new URL('package.json', folder)) ? folder : findRoot(new URL('../', folder));
+}

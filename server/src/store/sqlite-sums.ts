@@ -3,8 +3,9 @@ import { firstOfMonth, firstOfYear, mondayOf } from '../calendar.ts';
 import type { Sums } from '../store.ts';
 import { type Entry, Pending } from './journal.ts';
 
-interface CachedSums extends Sums {
+interface CachedSums {
   day: number;
+  sums: Sums;
 }
 
 export interface CachedPage {
@@ -50,15 +51,15 @@ export class LiveNumbers {
 
   sums(siteId: number, today: number): Sums {
     const cached = this.#sums.get(siteId);
-    if (cached?.day === today) return cached;
+    if (cached?.day === today) return cached.sums;
     const bounds = { site: siteId, today, monday: mondayOf(today), month: firstOfMonth(today), year: firstOfYear(today) };
-    const loaded = { ...(this.#selectSums.get(bounds) as Sums), day: today };
+    const sums = this.#selectSums.get(bounds) as Sums;
     for (const [key, visits] of this.#pending.visits) {
       const [site, day] = Pending.split(key);
-      if (site === siteId) raise(loaded, day, visits);
+      if (site === siteId) raise(sums, today, day, visits);
     }
-    this.#sums.set(siteId, loaded);
-    return loaded;
+    this.#sums.set(siteId, { day: today, sums });
+    return sums;
   }
 
   page(siteId: number, path: string): CachedPage | undefined {
@@ -85,7 +86,7 @@ export class LiveNumbers {
   count(entry: Entry, day: number): void {
     if (entry.visit) {
       const cached = this.#sums.get(entry.siteId);
-      if (cached?.day === day) raise(cached, day, 1);
+      if (cached?.day === day) raise(cached.sums, day, day, 1);
       else this.#sums.delete(entry.siteId);
     }
     const page = entry.view ? this.#pagesById.get(entry.pageId) : undefined;
@@ -93,8 +94,7 @@ export class LiveNumbers {
   }
 }
 
-function raise(sums: CachedSums, day: number, visits: number): void {
-  const today = sums.day;
+function raise(sums: Sums, today: number, day: number, visits: number): void {
   sums.first = sums.first === null ? day : Math.min(sums.first, day);
   sums.total += visits;
   if (day > today) return;

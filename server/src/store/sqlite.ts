@@ -162,6 +162,13 @@ export class SqliteStore implements Store {
     });
   }
 
+  setHours(site: string, hours: readonly number[]): Promise<void> {
+    return this.#change(() => {
+      const id = this.#idOf(site);
+      hours.forEach((visits, slot) => this.#sql.setHour.run(id, slot, visits));
+    });
+  }
+
   noteSightings(rows: readonly Sighting[]): Promise<void> {
     return this.#try(() => this.#db.transaction(() => rows.forEach((row) => this.#sql.putSighting.run(row))).immediate());
   }

@@ -1,0 +1,113 @@
+// The province's view: every site in one table, fifty rows at a time.
+(() => {
+  const STEP = 50;
+  const number = new Intl.NumberFormat('vi-VN');
+  const byId = (id) => document.getElementById(id);
+  const state = { rows: [], shown: STEP };
+
+  const show = (count) => (count === null ? '—' : number.format(count));
+
+  function ago(iso) {
+    if (iso === null) return 'chưa thấy';
+    const minutes = Math.max(0, Math.round((Date.now() - Date.parse(iso)) / 60000));
+    if (minutes < 60) return `${minutes} phút trước`;
+    if (minutes < 48 * 60) return `${Math.round(minutes / 60)} giờ trước`;
+    return `${Math.round(minutes / 1440)} ngày trước`;
+  }
+
+  function cell(text, classes) {
+    const td = document.createElement('td');
+    td.textContent = text;
+    td.className = classes;
+    return td;
+  }
+
+  function rowOf(row) {
+    const tr = document.createElement('tr');
+    const name = cell('', 'name');
+    const link = document.createElement('a');
+    link.href = `trang/${row.site}`;
+    link.textContent = row.site;
+    const sub = document.createElement('span');
+    sub.className = row.mergedInto === null ? 'sub narrow-only' : 'sub';
+    sub.textContent = row.mergedInto === null ? `${row.version ?? '—'} · ${ago(row.seen)}` : `đã nhập vào ${row.mergedInto}`;
+    name.append(link, sub);
+    tr.append(
+      name,
+      cell(show(row.online), 'number wide'),
+      cell(show(row.today), 'number'),
+      cell(show(row.yesterday), 'number wide'),
+      cell(show(row.week), 'number wide'),
+      cell(show(row.month), 'number wide'),
+      cell(show(row.year), 'number wide'),
+      cell(show(row.total), 'number'),
+      cell(row.version ?? '—', 'wide'),
+      cell(ago(row.seen), 'wide'),
+    );
+    return tr;
+  }
+
+  // Those who were never or long not seen come first when sorted so: they need a call.
+  function order(key) {
+    if (key === 'site') return (a, b) => (a.site < b.site ? -1 : 1);
+    if (key === 'seen' || key === 'version') return (a, b) => ((a[key] ?? '') < (b[key] ?? '') ? -1 : 1);
+    return (a, b) => (b[key] ?? -1) - (a[key] ?? -1);
+  }
+
+  function draw() {
+    const query = byId('query').value.trim().toLowerCase().replaceAll(' ', '-');
+    const found = state.rows.filter((row) => row.site.includes(query)).sort(order(byId('sort').value));
+    byId('rows').replaceChildren(...found.slice(0, state.shown).map(rowOf));
+    byId('more').hidden = found.length <= state.shown;
+    byId('updated').textContent = `${number.format(found.length)} trang, số liệu lúc ${state.at}`;
+  }
+
+  function sums() {
+    const own = state.rows.filter((row) => row.mergedInto === null);
+    const sum = (key) => own.reduce((total, row) => total + (row[key] ?? 0), 0);
+    const online = own.some((row) => row.online === null) ? null : sum('online');
+    const entries = [
+      ['Đang online', online],
+      ['Hôm nay', sum('today')],
+      ['Tuần này', sum('week')],
+      ['Tháng này', sum('month')],
+      ['Năm nay', sum('year')],
+      ['Tất cả', sum('total')],
+    ];
+    byId('sums').replaceChildren(
+      ...entries.map(([label, value]) => {
+        const group = document.createElement('div');
+        const term = document.createElement('dt');
+        const count = document.createElement('dd');
+        term.textContent = label;
+        count.textContent = show(value);
+        group.append(term, count);
+        return group;
+      }),
+    );
+  }
+
+  byId('filter').addEventListener('submit', (event) => event.preventDefault());
+  for (const id of ['query', 'sort']) {
+    byId(id).addEventListener('input', () => {
+      state.shown = STEP;
+      draw();
+    });
+  }
+  byId('more').addEventListener('click', () => {
+    state.shown += STEP;
+    draw();
+  });
+
+  fetch('so-lieu.json')
+    .then((response) => (response.ok ? response.json() : Promise.reject(new Error(String(response.status)))))
+    .then((data) => {
+      state.rows = data.sites;
+      state.at = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(data.at));
+      sums();
+      draw();
+    })
+    .catch(() => {
+      byId('updated').textContent = 'Chưa tải được số liệu. Mời tải lại trang.';
+    });
+})();

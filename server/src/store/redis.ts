@@ -1,0 +1,306 @@
+import { Redis } from 'ioredis';
+import { dayOf, firstOfMonth, firstOfYear, mondayOf, slotOf, WEEK_SLOTS } from '../calendar.ts';
+import {
+  type Claim,
+  type DayRow,
+  type PageRow,
+  type Question,
+  type Sighting,
+  type Site,
+  type Store,
+  StoreUnavailable,
+  type Tally,
+} from '../store.ts';
+import { COUNT, MERGE, PREFIX, READ } from './redis-scripts.ts';
+
+/** A command without an answer for so long has failed: the client retries with the same id. */
+const COMMAND_MS = 5_000;
+const RECONNECT_MS = 500;
+/** Fields in one command of an import. */
+const CHUNK = 5_000;
+
+interface Scripted extends Redis {
+  luotRead(...args: (string | number)[]): Promise<number[]>;
+  luotCount(...args: (string | number)[]): Promise<number[]>;
+  luotMerge(...args: string[]): Promise<null>;
+}
+
+/** What the days before and after today add up to; good for one day and one revision. */
+interface Past {
+  day: number;
+  revision: number;
+  first: number | null;
+  yesterday: number;
+  week: number;
+  month: number;
+  year: number;
+  total: number;
+}
+
+/** The same numbers in Redis or Valkey, for any number of services and commands at once. */
+export class RedisStore implements Store {
+  readonly kind = 'redis';
+  readonly #redis: Scripted;
+  readonly #past = new Map<string, Past>();
+  #sites: Site[] = [];
+  #sitesRevision = -1;
+
+  private constructor(redis: Scripted) {
+    this.#redis = redis;
+  }
+
+  /** @throws StoreUnavailable when nothing answers there */
+  static async connect(url: string): Promise<RedisStore> {
+    const redis = new Redis(url, {
+      lazyConnect: true,
+      enableOfflineQueue: false,
+      // A command whose answer was lost may have been carried out: only the client may repeat it, with its id.
+      autoResendUnfulfilledCommands: false,
+      maxRetriesPerRequest: 0,
+      commandTimeout: COMMAND_MS,
+      connectTimeout: COMMAND_MS,
+      retryStrategy: () => RECONNECT_MS,
+      scripts: {
+        luotRead: { lua: READ, numberOfKeys: 0 },
+        luotCount: { lua: COUNT, numberOfKeys: 0 },
+        luotMerge: { lua: MERGE, numberOfKeys: 0 },
+      },
+    }) as Scripted;
+    // Every command reports its own failure.
+    redis.on('error', () => {});
+    try {
+      await redis.connect();
+    } catch (error) {
+      redis.disconnect();
+      throw new StoreUnavailable((error as Error).message, { cause: error });
+    }
+    return new RedisStore(redis);
+  }
+
+  /** What the server promises: `always` loses nothing, the others are told in the README. */
+  async durability(): Promise<'always' | 'everysec' | 'no' | 'off' | 'unknown'> {
+    try {
+      const [, append] = (await this.#redis.config('GET', 'appendonly')) as string[];
+      const [, fsync] = (await this.#redis.config('GET', 'appendfsync')) as string[];
+      return append === 'no' ? 'off' : (fsync as 'always' | 'everysec' | 'no');
+    } catch {
+      return 'unknown';
+    }
+  }
+
+  sites(): Promise<readonly Site[]> {
+    return this.#try(async () => {
+      const revision = Number((await this.#redis.get(`${PREFIX}revision`)) ?? 0);
+      if (revision === this.#sitesRevision) return this.#sites;
+      const all = await this.#redis.hgetall(`${PREFIX}sites`);
+      this.#sites = Object.values(all)
+        .map((text) => JSON.parse(text) as Site)
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+      this.#sitesRevision = revision;
+      return this.#sites;
+    });
+  }
+
+  putSite(site: Site): Promise<void> {
+    return this.#change((redis) => redis.hset(`${PREFIX}sites`, site.name, JSON.stringify(site)));
+  }
+
+  removeSite(name: string): Promise<void> {
+    return this.#change((redis) =>
+      redis
+        .hdel(`${PREFIX}sites`, name)
+        .hdel(`${PREFIX}sightings`, name)
+        .del(...['days', 'bots', 'hours', 'pages'].map((kind) => `${PREFIX}${kind}:${name}`)),
+    );
+  }
+
+  async mergeSites(from: string, into: string): Promise<void> {
+    const sites = new Map((await this.sites()).map((site) => [site.name, site]));
+    const source = sites.get(from);
+    const target = sites.get(into);
+    if (!source || !target) throw new Error(`no site ${source ? into : from}`);
+    const changed: Site[] = [
+      { ...target, start: target.start + source.start },
+      { ...source, mergedInto: into },
+      ...[...sites.values()].filter((site) => site.mergedInto === from).map((site) => ({ ...site, mergedInto: into })),
+    ];
+    await this.#try(() => this.#redis.luotMerge(from, into, ...changed.flatMap((site) => [site.name, JSON.stringify(site)])));
+  }
+
+  count(batch: readonly Claim[], at: number): Promise<Tally[]> {
+    return this.#try(() => {
+      const claims = batch.flatMap((claim) => [claim.id ?? '', flagsOf(claim), claim.site, claim.pageSite, claim.page ?? '']);
+      const day = dayOf(at);
+      return this.#tallies(batch, day, (questions) => this.#redis.luotCount(day, slotOf(at), batch.length, ...claims, ...questions));
+    });
+  }
+
+  read(questions: readonly Question[], at: number): Promise<Tally[]> {
+    return this.#try(() => this.#tallies(questions, dayOf(at), (args) => this.#redis.luotRead(dayOf(at), ...args)));
+  }
+
+  days(site: string, from: number, to: number): Promise<DayRow[]> {
+    return this.#try(async () => {
+      const rows = new Map<number, DayRow>();
+      for (const [kind, field] of [['days', 'visits'], ['bots', 'bots']] as const) {
+        for (const [text, count] of Object.entries(await this.#redis.hgetall(`${PREFIX}${kind}:${site}`))) {
+          const day = Number(text);
+          if (day < from || day > to) continue;
+          const row = rows.get(day) ?? { day, visits: 0, bots: 0 };
+          row[field] = Number(count);
+          rows.set(day, row);
+        }
+      }
+      return [...rows.values()].sort((a, b) => a.day - b.day);
+    });
+  }
+
+  pages(site: string, limit: number): Promise<PageRow[]> {
+    return this.#try(async () =>
+      Object.entries(await this.#redis.hgetall(`${PREFIX}pages:${site}`))
+        .map(([path, views]) => ({ path, views: Number(views) }))
+        .sort((a, b) => b.views - a.views || (a.path < b.path ? -1 : 1))
+        .slice(0, limit),
+    );
+  }
+
+  hours(site: string): Promise<number[]> {
+    return this.#try(async () => {
+      const hours = new Array<number>(WEEK_SLOTS).fill(0);
+      for (const [slot, visits] of Object.entries(await this.#redis.hgetall(`${PREFIX}hours:${site}`))) hours[Number(slot)] = Number(visits);
+      return hours;
+    });
+  }
+
+  setDays(site: string, rows: readonly DayRow[]): Promise<void> {
+    return this.#changeEach(rows, (redis, chunk) =>
+      redis
+        .hset(`${PREFIX}days:${site}`, ...chunk.flatMap((row) => [row.day, row.visits]))
+        .hset(`${PREFIX}bots:${site}`, ...chunk.flatMap((row) => [row.day, row.bots])),
+    );
+  }
+
+  setPages(site: string, rows: readonly PageRow[]): Promise<void> {
+    return this.#changeEach(rows, (redis, chunk) => redis.hset(`${PREFIX}pages:${site}`, ...chunk.flatMap((row) => [row.path, row.views])));
+  }
+
+  setHours(site: string, hours: readonly number[]): Promise<void> {
+    return this.#changeEach([...hours.entries()], (redis, chunk) => redis.hset(`${PREFIX}hours:${site}`, ...chunk.flat()));
+  }
+
+  noteSightings(rows: readonly Sighting[]): Promise<void> {
+    return this.#try(async () => {
+      await this.#redis.hset(`${PREFIX}sightings`, ...rows.flatMap((row) => [row.site, JSON.stringify(row)]));
+    });
+  }
+
+  sightings(): Promise<Sighting[]> {
+    return this.#try(async () => Object.values(await this.#redis.hgetall(`${PREFIX}sightings`)).map((text) => JSON.parse(text) as Sighting));
+  }
+
+  probe(): Promise<void> {
+    return this.#try(async () => {
+      await this.#redis.set(`${PREFIX}probe`, '1');
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#redis.quit().catch(() => this.#redis.disconnect());
+  }
+
+  /** Asks for each site and page once, however many claims name them. */
+  async #tallies(
+    questions: readonly Question[],
+    today: number,
+    ask: (args: string[]) => Promise<number[]>,
+  ): Promise<Tally[]> {
+    const places = new Map<string, number>();
+    const args: string[] = [];
+    const place = questions.map(({ site, pageSite, page }) => {
+      const key = `${site} ${pageSite} ${page ?? ''}`;
+      let index = places.get(key);
+      if (index === undefined) {
+        places.set(key, (index = places.size));
+        args.push(site, pageSite, page ?? '');
+      }
+      return index;
+    });
+    const answer = await ask(args);
+    const revision = answer[0]!;
+    await this.#loadPast(questions, today, revision);
+    return questions.map(({ site }, index) => {
+      const visits = answer[1 + place[index]! * 2]!;
+      const views = answer[2 + place[index]! * 2]!;
+      return { sums: withToday(this.#past.get(site)!, today, visits), views: views < 0 ? null : views };
+    });
+  }
+
+  async #loadPast(questions: readonly Question[], today: number, revision: number): Promise<void> {
+    const missing = new Set<string>();
+    for (const { site } of questions) {
+      const past = this.#past.get(site);
+      if (past?.day !== today || past.revision !== revision) missing.add(site);
+    }
+    await Promise.all(
+      [...missing].map(async (site) => this.#past.set(site, pastOf(await this.#redis.hgetall(`${PREFIX}days:${site}`), today, revision))),
+    );
+  }
+
+  #change(queue: (redis: ReturnType<Redis['multi']>) => unknown): Promise<void> {
+    return this.#try(async () => {
+      const transaction = this.#redis.multi();
+      queue(transaction);
+      const results = await transaction.incr(`${PREFIX}revision`).exec();
+      const failed = results?.find(([error]) => error !== null)?.[0];
+      if (failed) throw failed;
+    });
+  }
+
+  async #changeEach<Row>(rows: readonly Row[], queue: (redis: ReturnType<Redis['multi']>, chunk: Row[]) => unknown): Promise<void> {
+    for (let first = 0; first < rows.length; first += CHUNK) {
+      await this.#change((redis) => queue(redis, rows.slice(first, first + CHUNK)));
+    }
+  }
+
+  async #try<T>(run: () => Promise<T>): Promise<T> {
+    try {
+      return await run();
+    } catch (error) {
+      throw new StoreUnavailable((error as Error).message, { cause: error });
+    }
+  }
+}
+
+function flagsOf(claim: Claim): string {
+  return `${claim.visit ? 'v' : ''}${claim.view && claim.page !== null ? 'w' : ''}${claim.bot ? 'b' : ''}`;
+}
+
+function pastOf(rows: Record<string, string>, today: number, revision: number): Past {
+  const past: Past = { day: today, revision, first: null, yesterday: 0, week: 0, month: 0, year: 0, total: 0 };
+  const [monday, month, year] = [mondayOf(today), firstOfMonth(today), firstOfYear(today)];
+  for (const [text, count] of Object.entries(rows)) {
+    const day = Number(text);
+    const visits = Number(count);
+    past.first = past.first === null ? day : Math.min(past.first, day);
+    if (day === today) continue;
+    past.total += visits;
+    if (day > today) continue;
+    if (day === today - 1) past.yesterday = visits;
+    if (day >= monday) past.week += visits;
+    if (day >= month) past.month += visits;
+    if (day >= year) past.year += visits;
+  }
+  return past;
+}
+
+function withToday(past: Past, day: number, today: number): Tally['sums'] {
+  return {
+    first: past.first ?? (today > 0 ? day : null),
+    today,
+    yesterday: past.yesterday,
+    week: past.week + today,
+    month: past.month + today,
+    year: past.year + today,
+    total: past.total + today,
+  };
+}
