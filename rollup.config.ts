@@ -4,6 +4,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import type { Plugin, RollupOptions } from 'rollup';
+import { builderPage } from './tools/build/builder-page.ts';
 import { asciiAndSmall } from './tools/build/checks.ts';
 import { holdParts, noteHashes, STYLESHEET, writeStylesheet } from './tools/build/dist-files.ts';
 import { leanLit } from './tools/build/lit.ts';
@@ -74,4 +75,4 @@ const stylesheet: RollupOptions = {
   output: { dir, format: 'iife', name: STYLESHEET, exports: 'named' },
 };
 
-export default [...partBuilds, firstFile, stylesheet];
+export default [...partBuilds, firstFile, stylesheet, builderPage(dir, version)];

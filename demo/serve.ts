@@ -45,7 +45,7 @@ export function createPortal({ distDir, counter }: PortalOptions): RequestListen
     // One plain file name: no path leads out of these folders.
     const [, folder, name] = /^\/(photos|styles|parts)\/([\w-][\w.-]*)$/.exec(path) ?? [];
     if (folder && name) return join(folder === 'parts' ? distDir : own, folder, name);
-    return /^\/(commune-widgets\.(js|css)|integrity\.json)$/.test(path) ? join(distDir, path) : null;
+    return /^\/(commune-widgets\.(js|css)|integrity\.json|builder\.html)$/.test(path) ? join(distDir, path) : null;
   };
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = new URL(request.url ?? '/', 'http://portal').pathname;

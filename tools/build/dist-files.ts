@@ -6,6 +6,9 @@ import { integrityOf } from './parts.ts';
 /** Hash of every file that has been built, by name; builds run one after the other. */
 const hashes: Record<string, string> = {};
 
+/** Hash of a file that an earlier build of this run has made. */
+export const hashOf = (file: string): string | undefined => hashes[file];
+
 /** Notes the hash of each file of one build. */
 export function noteHashes(): Plugin {
   return {

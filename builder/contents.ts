@@ -1,0 +1,40 @@
+import { oldArticle } from '../demo/examples/article.ts';
+import { loginForm } from '../demo/examples/login.ts';
+
+const photo = (number: number, alt: string): string =>
+  `<a href="anh-${number}.jpg"><img src="anh-${number}.jpg" alt="${alt}" width="1200" height="800"></a>`;
+
+/** What stands between the tags until the webmaster pastes the page's own. */
+export const sampleContent: Record<string, string> = {
+  'news-article': oldArticle('').replace(/src="[^"]+"/g, 'src="anh-1.jpg"'),
+  'photo-gallery': [
+    photo(1, 'Nhà văn hóa xã'),
+    photo(2, 'Đại biểu dự hội nghị'),
+    photo(3, 'Ruộng bậc thang mùa gặt'),
+    photo(4, 'Rừng đầu nguồn'),
+    photo(5, 'Đồi lúa chín'),
+    photo(6, 'Thung lũng nhìn từ đường liên thôn'),
+  ].join('\n'),
+  'visit-counter': '',
+  'portal-banner': '<img src="anh-dau-trang.jpg" alt="" width="1800" height="520">',
+  'portal-login': loginForm,
+};
+
+/** What the code to paste says where the sample is too long to be of use. */
+export const placeholder: Record<string, string> = {
+  'news-article': '<!-- Bài viết của cổng nằm ở đây, giữ nguyên như cũ -->',
+};
+
+const drawing = (hue: number, width: number, height: number): string =>
+  `data:image/svg+xml,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
+      `<path fill="hsl(${hue} 45% 86%)" d="M0 0h${width}v${height}H0z"/>` +
+      `<path fill="hsl(${hue} 30% 62%)" d="M0 ${height * 0.62} ${width * 0.3} ${height * 0.3} ${width * 0.55} ${height * 0.66} ${width * 0.75} ${height * 0.45} ${width} ${height * 0.7}V${height}H0z"/>` +
+      `<path fill="hsl(${hue} 34% 42%)" d="M0 ${height * 0.85}q${width / 4}-${height * 0.16} ${width / 2} 0t${width / 2} 0V${height}H0z"/></svg>`,
+  )}`;
+
+/** Draws the pictures that the samples name, since the page has none beside it. */
+export const drawSamplePhotos = (content: string): string =>
+  content
+    .replace(/"anh-(\d+)\.jpg"/g, (_, number: string) => `"${drawing(30 + Number(number) * 40, 1200, 800)}"`)
+    .replace('"anh-dau-trang.jpg"', `"${drawing(95, 1800, 520)}"`);

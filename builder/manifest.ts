@@ -1,0 +1,24 @@
+import manifest from 'virtual:elements';
+import { textOf, type AttributeText } from './texts.ts';
+
+/** One field of the form. */
+export interface Field extends AttributeText {
+  name: string;
+  kind: 'flag' | 'number' | 'choice' | 'text';
+  /** What the element does without it, as the manifest says; empty where nothing. */
+  initial: string;
+}
+
+function field(tag: string, { name, type, initial, description }: (typeof manifest)[string][number]): Field {
+  const text = textOf(tag, name, description);
+  const literals = Array.from(type.matchAll(/'([^']+)'/g), ([, value]) => value!);
+  const choices = text.choices ?? (literals.length ? Object.fromEntries(literals.map((v) => [v, v])) : undefined);
+  const kind = choices ? 'choice' : type.includes('boolean') ? 'flag' : type.includes('number') ? 'number' : 'text';
+  return { ...text, ...(choices && { choices }), name, kind, initial };
+}
+
+/** The elements there are, in the order of the texts. */
+export const tags: readonly string[] = Object.keys(manifest);
+
+/** The form's fields for one element, straight from its own declarations. */
+export const fieldsOf = (tag: string): Field[] => manifest[tag]!.map((attribute) => field(tag, attribute));

@@ -1,0 +1,125 @@
+/** What the builder says about an attribute; labels and help for people who never saw HTML. */
+export interface AttributeText {
+  label: string;
+  help?: string;
+  /** Values to choose from, with their names; without it the attribute's own type tells. */
+  choices?: Record<string, string>;
+}
+
+interface ElementText {
+  name: string;
+  use: string;
+  attributes: Record<string, AttributeText>;
+}
+
+const headingLevel: AttributeText = { label: 'Cấp tiêu đề', help: 'Từ 1 đến 6. Để trống thì theo trang.' };
+
+/** Attributes that every element has. */
+export const common: Record<string, AttributeText> = {
+  theme: {
+    label: 'Giao diện',
+    help: 'Trang nền trắng thì để sáng.',
+    choices: { light: 'Sáng', dark: 'Tối', auto: 'Theo máy người đọc' },
+  },
+  boxed: { label: 'Lót nền', help: 'Dùng khi nền trang là ảnh hoặc có hoa văn.' },
+};
+
+export const elements: Record<string, ElementText> = {
+  'news-article': {
+    name: 'Bài viết',
+    use: 'Bọc quanh bài viết mà cổng in ra; chữ giữ nguyên, trình bày lại cho dễ đọc.',
+    attributes: {
+      headline: { label: 'Tiêu đề', help: 'Để trống thì lấy tiêu đề có sẵn trong bài.' },
+      published: { label: 'Ngày đăng', help: 'Dạng 2026-03-14 hoặc 2026-03-14T15:20:00+07:00.' },
+      updated: { label: 'Ngày cập nhật', help: 'Cùng dạng với ngày đăng; chỉ hiện khi muộn hơn.' },
+      author: { label: 'Tác giả' },
+      source: { label: 'Nguồn' },
+      'source-href': { label: 'Địa chỉ của nguồn' },
+      category: { label: 'Chuyên mục' },
+      'category-href': { label: 'Địa chỉ của chuyên mục' },
+      'heading-level': headingLevel,
+      raw: { label: 'Giữ nguyên cách trình bày cũ', help: 'Không dọn khoảng trắng và kiểu chữ dán từ Word.' },
+      tools: {
+        label: 'Công cụ cho người đọc',
+        help: 'Chọn trong: listen (nghe) print (in) save (lưu) share (chia sẻ) size (cỡ chữ). Ghi none để ẩn hết.',
+      },
+      'audio-src': { label: 'Tệp ghi âm bài viết', help: 'Có thì nút Nghe phát tệp này.' },
+      'structured-data': {
+        label: 'Dữ liệu cho máy tìm kiếm',
+        choices: { on: 'Có (mặc định)', off: 'Không' },
+      },
+    },
+  },
+  'photo-gallery': {
+    name: 'Bộ ảnh',
+    use: 'Bọc quanh các ảnh; ảnh xếp thành khối, bấm vào thì xem từng ảnh.',
+    attributes: {
+      layout: {
+        label: 'Cách xếp ảnh',
+        choices: {
+          mosaic: 'Khối năm ảnh, còn lại sau một nút',
+          justified: 'Hàng cao bằng nhau',
+          masonry: 'Cột so le',
+          square: 'Ô vuông',
+          strip: 'Một dải ngang',
+        },
+      },
+      max: { label: 'Số ảnh hiện trên trang', help: 'Các ảnh còn lại xem khi bấm vào.' },
+    },
+  },
+  'visit-counter': {
+    name: 'Bộ đếm truy cập',
+    use: 'Đếm lượt truy cập bằng dịch vụ đếm của tỉnh hoặc của xã. Trong khung xem thử là số mẫu.',
+    attributes: {
+      src: {
+        label: 'Địa chỉ dịch vụ đếm',
+        help: 'Ví dụ https://dem.tinh.gov.vn. Để trống khi dịch vụ nằm ngay trên cổng.',
+      },
+      site: { label: 'Tên cổng trong dịch vụ đếm', help: 'Chữ thường, số và gạch nối. Ví dụ suoi-ngan.' },
+      show: {
+        label: 'Các số cần hiện',
+        help: 'Theo thứ tự: online today yesterday week month year total. Thêm start để ghi số kế thừa.',
+      },
+      page: { label: 'Chỉ đếm lượt xem của trang này', help: 'Ghi đường dẫn của trang. Để trống thì đếm cả cổng.' },
+      layout: {
+        label: 'Cách hiện',
+        choices: { list: 'Danh sách', sidebar: 'Cho cột bên', row: 'Một dòng', digits: 'Ô số' },
+      },
+      trend: { label: 'Vẽ 30 ngày gần đây' },
+    },
+  },
+  'portal-banner': {
+    name: 'Đầu trang',
+    use: 'Bọc quanh ảnh đầu trang; tên đơn vị được viết bằng chữ.',
+    attributes: {
+      name: { label: 'Tên đơn vị', help: 'Ví dụ: Xã Suối Ngàn.' },
+      parent: { label: 'Dòng phía trên tên', help: 'Ví dụ: Cổng thông tin điện tử.' },
+      href: { label: 'Địa chỉ trang chủ' },
+      layout: {
+        label: 'Cách trình bày',
+        choices: {
+          plate: 'Tên cạnh ảnh',
+          cover: 'Tên trên ảnh, có lớp phủ',
+          whole: 'Ảnh đã có chữ, giữ nguyên',
+          plain: 'Không có ảnh',
+        },
+      },
+      focus: { label: 'Điểm giữ lại khi cắt ảnh', help: 'Ví dụ 50% 30%: giữa theo chiều ngang, gần mép trên.' },
+      'heading-level': headingLevel,
+      'skip-to': { label: 'Nơi bắt đầu nội dung', help: 'Ví dụ #noi-dung, cho người dùng bàn phím nhảy tới.' },
+      sticky: { label: 'Giữ trình đơn ở đầu màn hình khi cuộn' },
+    },
+  },
+  'portal-login': {
+    name: 'Đăng nhập',
+    use: 'Bọc quanh liên kết hoặc mẫu đăng nhập có sẵn của cổng. Thẻ không giữ tên và mật khẩu.',
+    attributes: {
+      heading: { label: 'Tiêu đề', help: 'Để trống thì là “Đăng nhập”.' },
+      note: { label: 'Ghi chú', help: 'Ví dụ: Dành cho cán bộ, biên tập viên.' },
+    },
+  },
+};
+
+/** Label and help of one attribute; an attribute without text goes by its name and the manifest's own words. */
+export const textOf = (tag: string, name: string, description = ''): AttributeText =>
+  elements[tag]?.attributes[name] ?? common[name] ?? { label: name, help: description };

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+// @ts-expect-error: the command line's own function has no types
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import type { Browser, Page } from 'playwright-core';
+import { contrastWithWhite, parseColour } from '../../builder/contrast.ts';
+import { common, elements } from '../../builder/texts.ts';
+import { dist, listen, openChromium, serve } from '../bundle/page.ts';
+import { violations } from './axe.ts';
+
+const onDisk = pathToFileURL(join(dist, 'builder.html')).href;
+
+describe('the page that writes the code to paste, opened from the disk', () => {
+  let browser: Browser;
+  let page: Page;
+  before(async () => {
+    browser = await openChromium();
+  });
+  after(() => browser.close());
+
+  const open = async (fragment = '', width = 1280): Promise<string[]> => {
+    page = await browser.newPage({ viewport: { width, height: 900 } });
+    page.setDefaultTimeout(10_000);
+    const said = listen(page);
+    await page.goto(onDisk + fragment);
+    return said;
+  };
+  const elementCode = (): Promise<string> => page.getByLabel('Dán vào chỗ cần hiện').inputValue();
+  const preview = () => page.frameLocator('iframe');
+
+  test('every attribute of every element has a label in Vietnamese, and no other has one', async () => {
+    const argv = ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'];
+    const { modules } = (await cli({ argv, noWrite: true })) as {
+      modules: { declarations: { tagName: string; attributes: { name: string }[] }[] }[];
+    };
+    const declared = modules.flatMap(({ declarations }) =>
+      declarations.flatMap(({ tagName, attributes }) => attributes.map(({ name }) => `${tagName} ${name}`)),
+    );
+    const labelled = Object.entries(elements).flatMap(([tag, { attributes }]) =>
+      Object.keys({ ...attributes, ...common }).map((name) => `${tag} ${name}`),
+    );
+    assert.deepEqual(labelled.sort(), declared.sort());
+  });
+
+  test('shows the element at once, alive, and says nothing in the console', async () => {
+    const said = await open();
+    await preview().locator('photo-gallery img').first().waitFor();
+    assert.equal(
+      await preview()
+        .locator('photo-gallery')
+        .evaluate((e) => e.matches(':defined')),
+      true,
+    );
+    assert.deepEqual(
+      said.filter((line) => /^(error|warning)/.test(line)),
+      [],
+    );
+  });
+
+  test('what is chosen stands in the preview, in the code and in the address', async () => {
+    await open();
+    await page.getByLabel('Cách xếp ảnh').selectOption('square');
+    await page.getByLabel('Màu nhấn', { exact: true }).fill('#b5121b');
+    await preview().locator('photo-gallery[layout=square]').waitFor();
+    const code = await elementCode();
+    assert.match(code, /^<photo-gallery layout="square" style="--cw-accent: #b5121b">/);
+    await open(new URL(page.url()).hash);
+    assert.equal(await elementCode(), code);
+  });
+
+  test('works by keyboard alone', async () => {
+    await open();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    const picked = await page.locator('input[name=the]:checked + span').textContent();
+    assert.notEqual(picked, 'Bộ ảnh');
+    await page.getByText('VNPT Portal').focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Vào phần cấu hình giao diện').waitFor();
+  });
+
+  test('offers a near colour that passes where the chosen one is too pale', async () => {
+    await open();
+    const accent = page.getByLabel('Màu nhấn', { exact: true });
+    await accent.fill('#f2b705');
+    await page.getByText('chưa đạt mức 4,5').waitFor();
+    await page.getByRole('button', { name: 'màu gần nhất đạt mức' }).click();
+    assert.ok(contrastWithWhite(parseColour(await accent.inputValue())!) >= 4.5);
+  });
+
+  test('the copied code works in an empty page, held by its hash', async () => {
+    await open('#the=photo-gallery&_layout=square&thu-muc=%2Fdist%2F');
+    await page.getByRole('button', { name: 'Chép', exact: true }).first().click();
+    await page.getByText('Đã chép mã').waitFor();
+    const script = await page.getByLabel('Dán một lần ở đầu trang').inputValue();
+    assert.match(script, /^<script src="\/dist\/commune-widgets\.js" integrity="sha384-[\w+/=]{64}"><\/script>$/);
+    const html = `<!DOCTYPE html><html lang="vi"><title>Trang trống</title>${script}${await elementCode()}</html>`;
+    const { url, server } = await serve({ '/': { html } });
+    try {
+      const empty = await browser.newPage();
+      await empty.goto(url);
+      assert.equal(await empty.locator('photo-gallery[layout=square]').evaluate((e) => e.matches(':defined')), true);
+    } finally {
+      server.close();
+    }
+  });
+
+  for (const width of [320, 1280]) {
+    test(`is accessible and needs no sideways scrolling at ${width} px`, async () => {
+      await open('#the=news-article', width);
+      await preview().locator('news-article').waitFor();
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      assert.deepEqual(await violations(page, { iframes: false }), []);
+    });
+  }
+});
