@@ -116,6 +116,29 @@ export const elements: Record<string, ElementText> = {
     attributes: {
       heading: { label: 'Tiêu đề', help: 'Để trống thì là “Đăng nhập”.' },
       note: { label: 'Ghi chú', help: 'Ví dụ: Dành cho cán bộ, biên tập viên.' },
+      mode: {
+        label: 'Mẫu đăng nhập hiện ở đâu',
+        choices: { inline: 'Ngay tại chỗ', dialog: 'Trong hộp, khi bấm nút' },
+      },
+      'return-param': {
+        label: 'Tham số trang quay lại',
+        help: 'Ví dụ ReturnUrl: đăng nhập xong thì trở về trang đang đọc.',
+      },
+      session: {
+        label: 'Địa chỉ cho biết ai đã đăng nhập',
+        help: 'Trên cùng cổng, ví dụ /api/toi. Bộ phận kỹ thuật cung cấp.',
+      },
+      'sign-out': { label: 'Địa chỉ đăng xuất', help: 'Trên cùng cổng.' },
+      'sign-out-token': { label: 'Tên ô ẩn gửi kèm khi đăng xuất' },
+      error: { label: 'Lỗi do máy chủ báo', help: 'Hiện thành chữ phía trên mẫu.' },
+      'error-param': { label: 'Tham số mang mã lỗi' },
+      'error-codes': { label: 'Lời cho từng mã lỗi', help: 'Ví dụ {"khoa":"Tài khoản đang bị khóa."}.' },
+      'passkey-options': {
+        label: 'Địa chỉ lấy yêu cầu khóa truy cập',
+        help: 'Trên cùng cổng. Bộ phận kỹ thuật cung cấp.',
+      },
+      'passkey-verify': { label: 'Địa chỉ kiểm tra khóa truy cập' },
+      'form-origins': { label: 'Cổng khác được nhận mật khẩu', help: 'Ví dụ https://dang-nhap.tinh.gov.vn.' },
     },
   },
 };
