@@ -1,22 +1,19 @@
-import { PAGE_CHARS_MAX } from './visits.wire.ts';
-
-/** What social networks and campaigns hang on an address; the page is the same. */
-const CAMPAIGN = /^(utm_|zarsrc$|fbclid$|gclid$|gidzl$)/;
+/** Far below what the service takes, even where each letter needs three bytes. */
+const CHARS_MAX = 250;
 
 /**
- * Path and query under which the views of a page are counted: readable, without what campaigns add. A page from the
- * disk is named by its file alone, and of an address that is too long the end becomes a number.
+ * Path and query under which the views of a page are counted: readable, and without what social networks and campaigns
+ * hang on a shared address, since the page is the same.
+ * @param address the page's full address; of a page from the disk nothing but the file's name is kept
  */
 export function visitPage(address: string): string {
-  const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) if (CAMPAIGN.test(name)) url.searchParams.delete(name);
-  let path = url.protocol === 'file:' ? url.pathname.replace(/.*\//, '/') : url.pathname + url.search;
+  const { protocol, pathname, search } = new URL(address);
+  const query = search.replace(/[?&](utm_\w+|fbclid|gclid|gidzl|zarsrc)=[^&]*/g, '').replace(/^&/, '?');
+  const path = (protocol === 'file:' ? pathname.replace(/.*\//, '/') : pathname) + query;
   try {
     // A Vietnamese letter takes up to nine characters in its escaped form.
-    path = decodeURI(path).normalize();
+    return decodeURI(path).normalize().slice(0, CHARS_MAX);
   } catch {
-    // Escapes that are not UTF-8 stay as they are.
+    return path.slice(0, CHARS_MAX);
   }
-  const number = [...path].reduce((hash, letter) => (hash * 31 + letter.codePointAt(0)!) % 2 ** 32, 7);
-  return path.length > PAGE_CHARS_MAX / 2 ? `${path.slice(0, PAGE_CHARS_MAX / 2)}~${number.toString(36)}` : path;
 }

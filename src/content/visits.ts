@@ -1,13 +1,24 @@
-import type { VisitNumbers } from './visits.wire.ts';
+import { shortDate } from '../text/dates.ts';
+import type { VisitFailure, VisitNumbers } from './visits.wire.ts';
 
-/** What a counter can show of a site, in the order in which it shows them by default. */
-export const VISIT_COUNTS = ['online', 'today', 'yesterday', 'week', 'month', 'year', 'total'] as const;
+/** What a counter can show of a site, in the order in which portals print it. */
+export type VisitCount = 'online' | 'today' | 'yesterday' | 'week' | 'month' | 'year' | 'total';
 
-export type VisitCount = (typeof VISIT_COUNTS)[number];
+/** What is known of a site. A count that is `null` or absent is not known, which is not zero. */
+export type KnownNumbers = Pick<VisitNumbers, 'at'> & Partial<VisitNumbers>;
 
-/** What a counter knows. A count that is `null` is not known, which is not zero. */
 export type Visits =
   | { status: 'loading' }
   | { status: 'ready'; numbers: VisitNumbers }
-  /** `refused`: the service will not count for this page. `numbers`: those of the last answer that still hold. */
-  | { status: 'failed'; refused: boolean; numbers?: VisitNumbers };
+  /** `failure`: what the service said, if it said something. `numbers`: what of the last answer still holds. */
+  | { status: 'failed'; failure?: Partial<VisitFailure>; numbers?: KnownNumbers | undefined };
+
+/**
+ * What of an answer still holds later: nobody knows who is online now, and the visits of a day that has ended are not
+ * those of the new one; the total stays what it was at its time.
+ * @param now milliseconds since 1970
+ */
+export function stillTrue(numbers: KnownNumbers, now: number): KnownNumbers {
+  const { at, total, start, page } = numbers;
+  return shortDate(now) === shortDate(Date.parse(at)) ? { ...numbers, online: null } : { at, total, start, page };
+}

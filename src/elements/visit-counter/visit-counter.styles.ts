@@ -9,7 +9,7 @@ export const styles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 240px;
   }
-  .heading {
+  h2 {
     margin: 0 0 8px;
     font-size: 1.125em;
     font-weight: 700;
@@ -33,8 +33,7 @@ export const styles = css`
     font-size: 0.9375em;
     color: var(--_muted);
   }
-  dd,
-  b {
+  dd {
     font-size: 1.0625em;
     font-weight: 600;
     font-variant-numeric: tabular-nums lining-nums;
@@ -62,7 +61,7 @@ export const styles = css`
   .total dd {
     font-size: 1.25em;
   }
-  .unknown {
+  dd span {
     font-weight: 400;
     color: var(--_muted);
   }
@@ -87,20 +86,16 @@ export const styles = css`
     gap: 8px;
     min-height: 44px;
     font-size: 0.875em;
+    line-height: 1.55;
     color: var(--_muted);
+  }
+  .note [hidden] {
+    display: none;
   }
   .note .button {
     padding: 0;
     text-decoration: underline;
     text-underline-offset: 0.18em;
-  }
-  .aside {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   @container (min-width: 480px) {
     dl {

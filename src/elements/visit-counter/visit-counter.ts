@@ -1,16 +1,14 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { VISIT_COUNTS, type VisitCount, type Visits } from '../../content/visits.ts';
-import type { VisitNumbers } from '../../content/visits.wire.ts';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { VisitCount, Visits } from '../../content/visits.ts';
 import { CommuneElement } from '../../host/commune-element.ts';
 import { property, state } from '../../host/property.ts';
-import { warnOnce } from '../../host/warn.ts';
 import { dateTime } from '../../text/dates.ts';
 import { buttons, thread, tokens } from '../../theme/tokens.styles.ts';
 import { styles } from './visit-counter.styles.ts';
 
 /**
  * @summary Counts visits with the portal's own counting service and shows its numbers, never an invented one.
- * @slot - What readers without JavaScript see; `<noscript><img>` in it counts them.
+ * @slot - What readers without JavaScript see; an image of the service in `<noscript>` counts them.
  * @event {CustomEvent<VisitNumbers>} cw-numbers - New numbers have arrived.
  * @csspart heading - The heading.
  * @csspart row - A label with its number.
@@ -23,91 +21,74 @@ export class VisitCounter extends CommuneElement {
     return [tokens, thread, buttons, styles];
   }
 
-  /** Address of the counting service; empty where it answers on the portal's own address. */
+  /** Address of the counting service; empty where the portal's own address leads to it. */
   @property() src = '';
   /** Name of the site in the counting service. */
   @property() site = '';
-  /** Which numbers, in this order: `online today yesterday week month year total`. */
+  /** Which numbers, in which order: `online today yesterday week month year total`; `start` adds the inherited total. */
   @property() show = 'online today week total';
-  /** Counts and shows the views of this page alone, in a line of text; a value is the page's path. */
+  /** Counts and shows the views of this page alone, within a line of text; a value names the page by another path. */
   @property() page?: string;
+  /** `list` (default), `sidebar` (rows at any width), `row` (one line) or `digits`. */
+  @property({ reflect: true }) layout?: 'list' | 'sidebar' | 'row' | 'digits';
+  /** Draws the visits of the last 30 days. */
+  @property({ type: Boolean }) trend = false;
   /** What is known now. */
   @state() visits: Visits = { status: 'loading' };
 
-  #leave?: () => void;
-  #joining = 0;
+  /** What not every counter needs; comes when it does. */
+  @state() extras?: typeof import('./extras.ts');
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.#join();
-  }
+  #ask?: () => Promise<void>;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#joining++;
-    this.#leave?.();
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('site') || changed.has('page')) this.#join();
-    if (changed.has('visits') && this.visits.status === 'ready') this.emit<VisitNumbers>('cw-numbers', this.visits.numbers);
+  protected override firstUpdated(): void {
+    // Counting moves nothing: it may come after the first paint.
+    requestAnimationFrame(this.refresh);
   }
 
   /** Asks for the numbers now. */
-  readonly refresh = (): void => this.#join();
-
-  /** Counting begins after the first paint: it moves nothing. */
-  #join(): void {
-    const turn = ++this.#joining;
-    this.#leave?.();
-    requestAnimationFrame(async () => {
-      try {
-        const { join } = await import('./numbers.ts');
-        if (turn === this.#joining) this.#leave = join(this);
-      } catch {
-        this.visits = { status: 'failed', refused: false };
-      }
-    });
-  }
-
-  #counts(): VisitCount[] {
-    return this.show.split(/\s+/).filter((name): name is VisitCount => {
-      const known = VISIT_COUNTS.includes(name as VisitCount);
-      if (name && !known) warnOnce('show', this, `không có "${name}", chỉ có: ${VISIT_COUNTS.join(' ')}`);
-      return known;
-    });
-  }
+  readonly refresh = async (): Promise<void> => {
+    try {
+      if (this.#ask) await this.#ask();
+      else this.#ask = (await import('./numbers.ts')).follow(this);
+    } catch {
+      this.visits = { status: 'failed' };
+    }
+  };
 
   override render(): TemplateResult {
-    const { visits } = this;
+    const { texts, visits } = this;
     const numbers = visits.status === 'loading' ? undefined : visits.numbers;
-    if (this.page != null)
-      return html`${this.texts.term('visitViews')}: ${this.renderNumber(visits.status === 'loading' ? undefined : (numbers?.page?.views ?? null))}`;
+    if (this.page != null) return html`${texts.term('visitViews')}: ${this.renderNumber(numbers?.page?.views)}`;
+    const labels = texts.term('visitCounts');
+    const names = this.show.split(/\s+/).filter((name): name is VisitCount => name in labels);
     return html`<div class="box">
       <div class="thread"></div>
-      <h2 class="heading" part="heading">${this.texts.term('visits')}</h2>
-      <dl>${this.#counts().map((name) => this.renderRow(name, visits.status === 'loading' ? undefined : (numbers?.[name] ?? null)))}</dl>
-      <p class="note" part="note">${this.renderNote()}</p>
+      <h2 part="heading">${texts.term('visits')}</h2>
+      <dl>${names.map((name) => this.renderRow(name, labels[name], numbers?.[name]))}</dl>
+      <div class="note" part="note">${this.renderNote()}</div>
     </div>`;
   }
 
-  private renderRow(name: VisitCount, count: number | null | undefined): TemplateResult {
+  private renderRow(name: VisitCount, label: string, count: number | null | undefined): TemplateResult {
     return html`<div class="row ${name} ${count == null ? '' : 'known'}" part="row">
-      <dt part="label">${this.texts.term('visitCounts')[name]}</dt>
-      <dd class=${count == null ? 'unknown' : ''} part="number">${this.renderNumber(count)}</dd>
+      <dt part="label">${label}</dt>
+      <dd part="number">${this.renderNumber(count)}</dd>
     </div>`;
   }
 
   private renderNumber(count: number | null | undefined): unknown {
-    if (count === null) return html`<span aria-hidden="true">\u2014</span><span class="aside">${this.texts.term('visitsUnknown')}</span>`;
-    return count === undefined ? nothing : this.texts.number(count);
+    if (count != null) return this.layout === 'digits' ? count : this.texts.number(count);
+    if (this.visits.status === 'loading') return nothing;
+    return html`<span role="img" aria-label=${this.texts.term('visitsUnknown')}>\u2014</span>`;
   }
 
-  private renderNote(): unknown {
-    const { visits } = this;
-    if (visits.status === 'ready') return this.texts.term('visitsAt')(dateTime(Date.parse(visits.numbers.at)));
-    if (visits.status === 'loading') return nothing;
-    return html`${this.texts.term('visitsFailed')} <button class="button ghost" type="button" @click=${this.refresh}>${this.texts.term('retry')}</button>`;
+  private renderNote(): TemplateResult {
+    const { texts, visits } = this;
+    const at = visits.status !== 'loading' && visits.numbers?.at;
+    const plain = at ? `${texts.term('updated')} ${dateTime(Date.parse(at))}` : texts.term('visitsUnknown');
+    return html`<span>${visits.status === 'loading' ? nothing : (this.extras?.note(this, texts) ?? plain)}</span>
+      <button class="button ghost" type="button" ?hidden=${visits.status !== 'failed'} @click=${this.refresh}>${texts.term('retry')}</button>`;
   }
 }
 
