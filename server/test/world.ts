@@ -1,9 +1,12 @@
 /** What the tests share: a real service on a real port with a clock that they turn. */
 import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { randomBytes } from 'node:crypto';
 import type { TestContext } from 'node:test';
 import { type Counter, type FileCounterOptions, openFileCounter } from '../src/index.ts';
@@ -104,6 +107,51 @@ export async function world(t: TestContext, start = '2026-11-24 09:30', options:
     async restart() {
       await counter.close();
       counter = await open();
+    },
+  };
+}
+
+const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
+
+/** Runs a command to its end. */
+export function command(args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8' });
+}
+
+export interface Served {
+  base: string;
+  stdout: string;
+  numbers(site: string, query?: string): Promise<VisitNumbers>;
+  /** Ends the process and returns its exit code with all that it logged. */
+  end(signal: NodeJS.Signals): Promise<{ code: number | null; log: string }>;
+}
+
+/** Runs the service in a process of its own, on a free port. */
+export async function serve(t: TestContext, args: readonly string[]): Promise<Served> {
+  const child = spawn(process.execPath, [MAIN, ...args, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const exited = once(child, 'exit') as Promise<[number | null]>;
+  t.after(() => child.kill('SIGKILL'));
+  let stdout = '';
+  let log = '';
+  child.stdout.on('data', (chunk) => (stdout += String(chunk)));
+  child.stderr.on('data', (chunk) => (log += String(chunk)));
+  while (!stdout.includes('?token=')) {
+    const ended = await Promise.race([once(child.stdout, 'data').then(() => false), exited.then(() => true)]);
+    if (ended) throw new Error(`the service ended: ${stdout}${log}`);
+  }
+  const base = /http:\/\/[^/]+/.exec(/(http\S+)\/\?token=/.exec(stdout)![1]!)![0];
+  return {
+    base,
+    get stdout() {
+      return stdout;
+    },
+    async numbers(site, query = '') {
+      return (await (await fetch(`${base}/v1/luot?site=${site}${query}`)).json()) as VisitNumbers;
+    },
+    async end(signal) {
+      child.kill(signal);
+      const [code] = await exited;
+      return { code, log };
     },
   };
 }

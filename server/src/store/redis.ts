@@ -15,6 +15,7 @@ import { COUNT, MERGE, PREFIX, READ } from './redis-scripts.ts';
 
 /** A command without an answer for so long has failed: the client retries with the same id. */
 const COMMAND_MS = 5_000;
+/** The longest pause between two attempts to reach the server again. */
 const RECONNECT_MS = 500;
 /** Fields in one command of an import. */
 const CHUNK = 5_000;
@@ -59,7 +60,7 @@ export class RedisStore implements Store {
       maxRetriesPerRequest: 0,
       commandTimeout: COMMAND_MS,
       connectTimeout: COMMAND_MS,
-      retryStrategy: () => RECONNECT_MS,
+      retryStrategy: (times) => Math.min(50 * times, RECONNECT_MS),
       scripts: {
         luotRead: { lua: READ, numberOfKeys: 0 },
         luotCount: { lua: COUNT, numberOfKeys: 0 },

@@ -1,7 +1,9 @@
 import type { Database, Statement } from 'better-sqlite3';
 
+/** @internal */
 export type Statements = ReturnType<typeof prepareStatements>;
 
+/** @internal */
 export function prepareStatements(db: Database) {
   const prepare = (sql: string): Statement => db.prepare(sql);
   const plucked = (sql: string): Statement => db.prepare(sql).pluck();

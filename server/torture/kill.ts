@@ -1,0 +1,84 @@
+/**
+ * Kills the service (or Redis) with SIGKILL under load and checks that nothing acknowledged is lost and
+ * nothing counted twice after the clients' retries.
+ *
+ *   npm run torture -- --kills 1000 [--seed 7] [--victim service|redis] [--clients 32]
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { dayOf } from '../src/calendar.ts';
+import { openStore } from '../src/open-store.ts';
+import { Load, seeded } from './load.ts';
+import { freePort, redisVictim, serviceVictim } from './processes.ts';
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '50' },
+    seed: { type: 'string', default: '1' },
+    victim: { type: 'string', default: 'service' },
+    clients: { type: 'string', default: '32' },
+  },
+});
+const kills = Number(values.kills);
+const random = seeded(Number(values.seed));
+const sites = ['suoi-ngan', 'ban-moi', 'khe-trai'];
+const PAGES = 5;
+
+const dir = mkdtempSync(join(tmpdir(), 'commune-torture-'));
+const port = await freePort();
+const redisPort = await freePort();
+const usesRedis = values.victim === 'redis';
+const redis = usesRedis ? redisVictim(dir, redisPort) : null;
+await redis?.start();
+const config = { data: join(dir, 'data'), store: usesRedis ? `redis://127.0.0.1:${redisPort}` : 'sqlite' };
+const service = serviceVictim(config.data, port, config.store);
+const victim = redis ?? service;
+
+try {
+  const { store } = await openStore(config, false);
+  for (const name of sites) await store.putSite({ name, origins: [], start: 0, startDay: null, since: dayOf(Date.now()), mergedInto: null });
+  await store.close();
+  await service.start();
+  const load = new Load({ port, sites, pages: PAGES }, random);
+  load.start(Number(values.clients));
+  for (let kill = 1; kill <= kills; kill++) {
+    await pause(50 + random() * 350);
+    await victim.end('SIGKILL');
+    await victim.start();
+  }
+  await load.finish();
+  await service.end('SIGKILL');
+  await service.start();
+  const faults = await check(load);
+  const { books } = load;
+  console.log(
+    `${kills} kills of ${values.victim}, seed ${values.seed}: ${books.sum(books.acknowledged)} visits acknowledged, ${books.retries} retries, ${faults.length} faults`,
+  );
+  for (const fault of faults) console.log(fault);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+} finally {
+  await service.end('SIGTERM').catch(() => {});
+  await redis?.end('SIGTERM').catch(() => {});
+  rmSync(dir, { recursive: true, force: true });
+}
+
+/** Every claim was acknowledged in the end, so that each number must be exact. */
+async function check({ books }: Load): Promise<string[]> {
+  const faults: string[] = [];
+  for (const site of sites) {
+    for (let index = 0; index < PAGES; index++) {
+      const page = `/tin/${index}`;
+      const response = await fetch(`http://127.0.0.1:${port}/v1/luot?site=${site}&page=${encodeURIComponent(page)}`);
+      const numbers = (await response.json()) as { total: number; page: { views: number } };
+      const expected = books.acknowledged.get(site + page) ?? 0;
+      if (numbers.page.views !== expected) faults.push(`${site}${page}: ${numbers.page.views} views, ${expected} acknowledged`);
+      if (index > 0) continue;
+      const visits = books.acknowledged.get(site) ?? 0;
+      if (numbers.total !== visits) faults.push(`${site}: ${numbers.total} visits, ${visits} acknowledged`);
+    }
+  }
+  return faults;
+}
