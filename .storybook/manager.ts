@@ -11,5 +11,4 @@ addons.setConfig({
     textColor: '#1a1a1d',
     appBg: '#f6f5f1',
   }),
-  panelPosition: 'bottom',
 });

@@ -12,7 +12,7 @@ export interface Choices {
   integrity: boolean;
 }
 
-export const initialChoices: Choices = {
+const initialChoices: Choices = {
   tag: 'photo-gallery',
   attributes: {},
   accent: '',

@@ -1,5 +1,5 @@
 /** HTML as nodes: what a story shows, and what its code panel prints. */
-export const markup = (html: string): DocumentFragment => document.createRange().createContextualFragment(html);
+const markup = (html: string): DocumentFragment => document.createRange().createContextualFragment(html);
 
 /**
  * An element with the attributes that the controls hold.

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { promisify } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { fileContent, send } from '../../demo/files.ts';
+import { listen, openChromium } from '../bundle/page.ts';
+import { violations } from './axe.ts';
+import { scratchFolder } from './setup.ts';
+
+interface Story {
+  id: string;
+  type: 'story' | 'docs';
+}
+
+describe('the static Storybook, in a sub-folder of any web server', () => {
+  const folder = scratchFolder();
+  let server: Server;
+  let browser: Browser;
+  let base: string;
+  let stories: Story[];
+
+  before(async () => {
+    await promisify(execFile)('npm', ['run', '--silent', 'build-storybook', '--', '--output-dir', folder]);
+    const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {
+      entries: Record<string, Story>;
+    };
+    stories = Object.values(entries);
+    server = createServer((request, response) => {
+      const path = decodeURIComponent(new URL(request.url!, 'http://x').pathname).replace('/thu-muc/', '');
+      void fileContent(join(folder, path || 'index.html')).then((found) =>
+        found ? send(request, response, found) : response.writeHead(404).end(),
+      );
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/thu-muc/`;
+    browser = await openChromium();
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  test('every story shows its element without an error and without a violation', async () => {
+    const page = await browser.newPage();
+    const said = listen(page);
+    const faults: string[] = [];
+    for (const { id } of stories.filter(({ type }) => type === 'story')) {
+      await page.goto(`${base}iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
+      await page.locator('#storybook-root > *').first().waitFor({ state: 'attached' });
+      const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+      faults.push(...(await violations(page, options)).map((fault) => `${id} ${fault}`));
+      faults.push(...said.splice(0).flatMap((line) => (line.startsWith('error') ? `${id} ${line}` : [])));
+    }
+    assert.deepEqual(faults, []);
+  });
+
+  test('every element has a docs page with its attributes', async () => {
+    const tags = ['news-article', 'photo-gallery', 'visit-counter', 'portal-banner', 'portal-login'];
+    const page = await browser.newPage();
+    for (const tag of tags) {
+      await page.goto(`${base}iframe.html?id=${tag}--docs&viewMode=docs`);
+      await page.getByRole('heading', { name: tag, level: 1 }).waitFor();
+      await page.locator('.docblock-argstable').getByText('theme', { exact: true }).first().waitFor();
+    }
+  });
+});
