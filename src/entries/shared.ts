@@ -3,10 +3,10 @@
  * every part take these modules from here, and fails when a part needs a name that is not lent.
  */
 export { css, html, svg, nothing, render } from 'lit';
-export { registerTexts } from '../host/localize.ts';
+export { Localize, registerTexts } from '../host/localize.ts';
 export { property, state } from '../host/property.ts';
 export { CommuneElement } from '../host/commune-element.ts';
-export { dateTime, shortDate } from '../text/dates.ts';
+export { dateTime, longDate, shortDate } from '../text/dates.ts';
 export { warnOnce } from '../host/warn.ts';
 export { adoptLightStyles } from '../host/light-styles.ts';
 export { tokens, buttons, thread } from '../theme/tokens.styles.ts';

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { articleStylesheet } from '../elements/news-article/news-article.styles.ts';
+import { articleStylesheet } from '../elements/news-article/light.styles.ts';
 
 /** Source of `dist/commune-widgets.css`: the look before the script runs, or without it. */
 export const stylesheet = css`

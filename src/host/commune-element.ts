@@ -1,4 +1,6 @@
-import { LitElement, type CSSResult } from 'lit';
+import { type CSSResult } from 'lit';
+import { HydratableElement } from './hydratable-element.ts';
+import { applyComfort } from './comfort.ts';
 import { adoptLightStyles } from './light-styles.ts';
 import { Localize } from './localize.ts';
 import { property } from './property.ts';
@@ -7,7 +9,7 @@ import { property } from './property.ts';
  * What every element of ours shares: language, theme, the look of the content that the host wrote inside, and the
  * promise that an error of ours never reaches the host and never hides that content.
  */
-export abstract class CommuneElement extends LitElement {
+export abstract class CommuneElement extends HydratableElement {
   /** Look of the light DOM; adopted by the tree in which the element stands. */
   static get lightStyles(): CSSResult | undefined {
     return undefined;
@@ -22,6 +24,7 @@ export abstract class CommuneElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    applyComfort();
     const { lightStyles } = this.constructor as typeof CommuneElement;
     if (lightStyles) adoptLightStyles(this, lightStyles);
   }

@@ -6,7 +6,8 @@ export interface Byline {
   source: string;
 }
 
-const AUTHOR = /^(?:(?:người\s+)?(?:thực hiện|viết|đăng|đưa tin|biên tập|biên soạn)(?:\s+bài)?|tác giả|tin,?\s*(?:và\s+)?(?:bài|ảnh)(?:,?\s*(?:và\s+)?ảnh)?|(?:tin|bài)(?:\s+viết)?(?:\s*(?:,|và|&|-|–|\/)\s*ảnh)?|nội dung|bút danh|nhóm (?:pv|phóng viên|tác giả)|phóng viên|ctv|cộng tác viên|pv|by|author|posted by|written by)\s*[:\-–]\s*/iu;
+const AUTHOR =
+  /^(?:(?:người\s+)?(?:thực hiện|viết|đăng|đưa tin|biên tập|biên soạn)(?:\s+bài)?|tác giả|tin,?\s*(?:và\s+)?(?:bài|ảnh)(?:,?\s*(?:và\s+)?ảnh)?|(?:tin|bài)(?:\s+viết)?(?:\s*(?:,|và|&|-|–|\/)\s*ảnh)?|nội dung|bút danh|nhóm (?:pv|phóng viên|tác giả)|phóng viên|ctv|cộng tác viên|pv|by|author|posted by|written by)\s*[:\-–]\s*/iu;
 const SOURCE = /(?:^|[\s(\-–|,;.])(?:nguồn(?:\s+(?:tin|bài))?|sưu tầm|source|trích từ)\s*[:\-–]\s*/iu;
 /** "Theo Báo Nhân Dân": source without a colon. */
 const AFTER = /^\(?[Tt]heo\s*:?\s+(?=báo |trang |cổng |website|www\.|https?:|\p{Lu})/u;
@@ -14,12 +15,18 @@ const AFTER = /^\(?[Tt]heo\s*:?\s+(?=báo |trang |cổng |website|www\.|https?:|
 const OFFICE =
   /^(?:ban|văn phòng|vp|phòng|ủy ban|uỷ ban|ubnd|hđnd|ubmttq|mttq|mặt trận|đoàn|hội|trung tâm|tt|đài|công an|tổ|trạm|đảng ủy|đảng uỷ|trường|chi bộ|bộ phận|nhóm|thường trực|quản trị|admin|ctv|pv|phóng viên|editor|văn hóa|văn hoá|vh)(?![\p{L}])/iu;
 
-const clean = (text: string): string => text.replace(/^[\s:\-–|,;.(]+|[\s\-–|,;(]+$/gu, '').replace(/^([^(]*)\)$/u, '$1').trim();
+const clean = (text: string): string =>
+  text
+    .replace(/^[\s:\-–|,;.(]+|[\s\-–|,;(]+$/gu, '')
+    .replace(/^([^(]*)\)$/u, '$1')
+    .trim();
 
 /** Whether `text` is the name of a person: two to five words, each with a capital: "Dương Thị Tâm". */
 export function isName(text: string): boolean {
   const words = text.split(/\s+/);
-  return words.length >= 2 && words.length <= 5 && words.every((word) => /^\p{Lu}\p{L}*\.?$/u.test(word) && word.length <= 8);
+  return (
+    words.length >= 2 && words.length <= 5 && words.every((word) => /^\p{Lu}\p{L}*\.?$/u.test(word) && word.length <= 8)
+  );
 }
 
 /** Names, perhaps two, perhaps with what they are: "Lò Thị Mây – Bí thư Đoàn xã", "Mây - Hoa", "Giàng A Páo (t/h)". */

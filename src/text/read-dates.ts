@@ -9,12 +9,20 @@ export interface FoundDate {
   end: number;
 }
 
-const DAY = /\b(?:(?<d>\d{1,2})(?:\s*\/\s*|\s*-\s*|\s*\.\s*)(?<m>\d{1,2})(?:\s*\/\s*|\s*-\s*|\s*\.\s*)(?<y>(?:19|20)\d\d)|(?<d2>\d{1,2})\s+tháng\s+(?<m2>\d{1,2})\s*,?\s+năm\s+(?<y2>(?:19|20)\d\d)|(?<y3>(?:19|20)\d\d)-(?<m3>\d\d)-(?<d3>\d\d))(?!\d)/iu.source;
-const HOUR = /(?:(?<h>[01]?\d|2[0-3])\s*(?::|h|giờ)\s*(?<min>[0-5]?\d)?(?::[0-5]\d(?:\.\d+)?)?\s*(?:phút|['’′])?(?:\s*(?<half>AM|PM|SA|CH)(?!\p{L}))?)/iu.source;
+const DAY =
+  /\b(?:(?<d>\d{1,2})(?:\s*\/\s*|\s*-\s*|\s*\.\s*)(?<m>\d{1,2})(?:\s*\/\s*|\s*-\s*|\s*\.\s*)(?<y>(?:19|20)\d\d)|(?<d2>\d{1,2})\s+tháng\s+(?<m2>\d{1,2})\s*,?\s+năm\s+(?<y2>(?:19|20)\d\d)|(?<y3>(?:19|20)\d\d)-(?<m3>\d\d)-(?<d3>\d\d))(?!\d)/iu
+    .source;
+const HOUR =
+  /(?:(?<h>[01]?\d|2[0-3])\s*(?::|h|giờ)\s*(?<min>[0-5]?\d)?(?::[0-5]\d(?:\.\d+)?)?\s*(?:phút|['’′])?(?:\s*(?<half>AM|PM|SA|CH)(?!\p{L}))?)/iu
+    .source;
 /** The hour stands before the day with at most a weekday between, or after it. */
-const BETWEEN = /[\s,|\-–]{0,5}(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhật|ngày|lúc)[\s,|\-–]{0,5}){0,2}/iu.source;
+const BETWEEN =
+  /[\s,|\-–]{0,5}(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhật|ngày|lúc)[\s,|\-–]{0,5}){0,2}/iu.source;
 const rename = (pattern: string, suffix: string): string => pattern.replace(/\?<(h|min|half)>/g, `?<$1${suffix}>`);
-const DATE = new RegExp(`(?:\\b${rename(HOUR, 'A')}${BETWEEN})?${DAY}(?:T|[\\s,|\\-–]{0,5}(?:lúc\\s+)?)?${rename(HOUR, 'B')}?`, 'giu');
+const DATE = new RegExp(
+  `(?:\\b${rename(HOUR, 'A')}${BETWEEN})?${DAY}(?:T|[\\s,|\\-–]{0,5}(?:lúc\\s+)?)?${rename(HOUR, 'B')}?`,
+  'giu',
+);
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

@@ -11,10 +11,12 @@ export const isBlank = (text: string): boolean => !/[^\s\u200b\u2060]/.test(text
 export const squeeze = (text: string): string => text.normalize('NFC').replace(BLANKS, ' ').trim();
 
 /** Number of spaces before the first sign: an author pushed to the right has ten and more. */
-export const leadingSpaces = (text: string): number => /^[\s\u200b\u2060]*/.exec(text)![0].replace(/[ \t\n\r]+/g, ' ').length;
+export const leadingSpaces = (text: string): number =>
+  /^[\s\u200b\u2060]*/.exec(text)![0].replace(/[ \t\n\r]+/g, ' ').length;
 
 /** Without the spaces before the first sign, no-break ones included. */
 export const trimStart = (text: string): string => text.replace(/^[\s\u200b\u2060]+/, '');
 
 /** Without the no-break and zero-width spaces at the end; one plain space stays, since a next node may follow. */
-export const trimEnd = (text: string): string => text.replace(/[\s\u200b\u2060]+$/, (run) => (/\S|[\u00a0\u2000-\u200b]/.test(run) ? '' : run));
+export const trimEnd = (text: string): string =>
+  text.replace(/[\s\u200b\u2060]+$/, (run) => (/\S|[\u00a0\u2000-\u200b]/.test(run) ? '' : run));

@@ -1,5 +1,6 @@
 /** Signs that stand inside words in TCVN3 only; in Unicode they are symbols, or letters of northern Europe. */
-const SYMBOL = /[A-Za-z][\u00a1-\u00a9\u00ab-\u00b1\u00b5-\u00b9\u00bb-\u00bf\u00d7\u00f7]|[\u00a1-\u00a9\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00be\u00d7\u00f7][a-z]/;
+const SYMBOL =
+  /[A-Za-z][\u00a1-\u00a9\u00ab-\u00b1\u00b5-\u00b9\u00bb-\u00bf\u00d7\u00f7]|[\u00a1-\u00a9\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00be\u00d7\u00f7][a-z]/;
 /** An accented capital after a small letter, as in "phÐp". */
 const CAPITAL_INSIDE = /[a-z\u00df-\u00ff][\u00c0-\u00de]/;
 const STRANGE = /[\u00df\u00e4-\u00e8\u00eb\u00ee\u00ef\u00f1\u00f6\u00f8\u00fb\u00fc\u00fe]/;

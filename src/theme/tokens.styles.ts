@@ -38,9 +38,9 @@ export const tokens = css`
     --_ease: cubic-bezier(.2, 0, 0, 1);
     display: block;
     box-sizing: border-box;
-    font: 400 max(1rem, 16px) / 1.6 var(--cw-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif);
-    letter-spacing: normal;
-    word-spacing: normal;
+    font: 400 calc(max(1rem, 16px) * var(--cw-text-size, 1)) / var(--cw-leading, 1.6) var(--cw-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif);
+    letter-spacing: var(--cw-letter-spacing, normal);
+    word-spacing: var(--cw-word-spacing, normal);
     text-align: start;
     text-indent: 0;
     text-transform: none;

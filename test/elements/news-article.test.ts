@@ -7,10 +7,17 @@ const PHOTOS = '/demo/photos/';
 const spaces = (count: number): string => '&nbsp; '.repeat(count);
 
 /** What a reader sees, but for white space. */
-const words = (element: HTMLElement): string[] => element.innerText.normalize('NFC').split(/[\s\u200b]+/).filter(Boolean).sort();
+const words = (element: HTMLElement): string[] =>
+  element.innerText
+    .normalize('NFC')
+    .split(/[\s\u200b]+/)
+    .filter(Boolean)
+    .sort();
 
 const slotText = (article: Element, name: string): string =>
-  Array.from(article.querySelectorAll(`:scope > [slot="${name}"]`), ({ textContent }) => textContent!.trim()).join(' | ');
+  Array.from(article.querySelectorAll(`:scope > [slot="${name}"]`), ({ textContent }) => textContent!.trim()).join(
+    ' | ',
+  );
 
 /** An article with what a CMS prints, ready; checks on the way that no word was lost. */
 async function article(content: string, attributes = ''): Promise<NewsArticle> {
@@ -72,12 +79,15 @@ describe('news-article', () => {
     const element = await article(VNPT);
     expect(element.querySelector('#doan-1')!.textContent).to.match(/^Con đường/);
     expect(element.innerText).to.contain('cụ thể :Đoạn qua suối phải chờ nước rút../.');
-    const empty = Array.from(element.querySelectorAll('p')).filter((p) => !p.textContent!.trim() && p.getBoundingClientRect().height > 0);
+    const empty = Array.from(element.querySelectorAll('p')).filter(
+      (p) => !p.textContent!.trim() && p.getBoundingClientRect().height > 0,
+    );
     expect(empty).to.deep.equal([]);
   });
 
   it('takes a first line in capitals or in bold for the headline where there is no heading', async () => {
-    const body = '<p>Sáng nay, bà con bảy bản về dự hội nghị tại nhà văn hóa xã, bàn việc làm đường.</p><p>Hội nghị kết thúc lúc 11 giờ.</p>';
+    const body =
+      '<p>Sáng nay, bà con bảy bản về dự hội nghị tại nhà văn hóa xã, bàn việc làm đường.</p><p>Hội nghị kết thúc lúc 11 giờ.</p>';
     const capitals = await article(`<p>&nbsp;</p><p align="center">HỘI NGHỊ BÀN VIỆC LÀM ĐƯỜNG NĂM 2026</p>${body}`);
     expect(capitals.contents!.headline.text).to.equal('HỘI NGHỊ BÀN VIỆC LÀM ĐƯỜNG NĂM 2026');
     expect(capitals.querySelector('[slot=headline]')!.getAttribute('role')).to.equal('heading');
@@ -86,7 +96,9 @@ describe('news-article', () => {
   });
 
   it('leaves in its place what it cannot tell', async () => {
-    const element = await article('<p>Lãnh đạo xã tiếp công dân vào sáng thứ Ba và thứ Năm hằng tuần, tại phòng số 2.</p><p>Bà con ở xa có thể gửi phản ánh qua tổ trưởng bản./.</p>');
+    const element = await article(
+      '<p>Lãnh đạo xã tiếp công dân vào sáng thứ Ba và thứ Năm hằng tuần, tại phòng số 2.</p><p>Bà con ở xa có thể gửi phản ánh qua tổ trưởng bản./.</p>',
+    );
     const { headline, lead, date, byline } = element.contents!;
     for (const part of [headline, lead, date, byline]) expect(part.from).to.equal('none');
     expect(element.querySelector('[slot]')).to.equal(null);
@@ -109,7 +121,10 @@ describe('news-article', () => {
   });
 
   it('says nothing of a change within the same minute', async () => {
-    const element = await article('<h2>Tin</h2><p>Nội dung của tin.</p>', 'published="2026-03-14T15:20:00+07:00" updated="2026-03-14T15:20:40+07:00"');
+    const element = await article(
+      '<h2>Tin</h2><p>Nội dung của tin.</p>',
+      'published="2026-03-14T15:20:00+07:00" updated="2026-03-14T15:20:40+07:00"',
+    );
     expect(element.shadowRoot!.textContent).not.to.contain('Cập nhật');
   });
 
@@ -159,7 +174,9 @@ describe('news-article', () => {
     expect(body).not.to.match(/Mso|mso-|13\.0pt|Times|<font [^>]*size|align=/);
     expect(element.querySelector('span')!.style.fontWeight, 'bold is meant').to.equal('bold');
     expect(element.querySelector('span')!.textContent).to.equal('Tiếng');
-    const sizes = new Set(Array.from(element.querySelectorAll('p, font, span'), (one) => getComputedStyle(one).fontSize));
+    const sizes = new Set(
+      Array.from(element.querySelectorAll('p, font, span'), (one) => getComputedStyle(one).fontSize),
+    );
     expect(sizes.size).to.equal(1);
   });
 

@@ -4,7 +4,10 @@ import { isName, isStateHeading, isTailHeading, readByline } from '../../src/tex
 
 test('reads the forms in which authors sign', () => {
   assert.deepEqual(readByline('Lò Thị Mây'), { author: 'Lò Thị Mây', source: '' });
-  assert.deepEqual(readByline('Thực hiện: Giàng Seo Páo – Bí thư Đoàn xã'), { author: 'Giàng Seo Páo – Bí thư Đoàn xã', source: '' });
+  assert.deepEqual(readByline('Thực hiện: Giàng Seo Páo – Bí thư Đoàn xã'), {
+    author: 'Giàng Seo Páo – Bí thư Đoàn xã',
+    source: '',
+  });
   assert.deepEqual(readByline('Tác giả: Vàng A Súa - Nguồn: Báo tỉnh'), { author: 'Vàng A Súa', source: 'Báo tỉnh' });
   assert.deepEqual(readByline('Nguồn: Văn phòng UBND xã'), { author: '', source: 'Văn phòng UBND xã' });
   assert.deepEqual(readByline('Tin, ảnh: Mây Hoa'), { author: 'Mây Hoa', source: '' });
@@ -34,7 +37,15 @@ test('knows a name by its capitals', () => {
 });
 
 test('knows what comes after an article, and what heads a state paper', () => {
-  for (const text of ['Tin liên quan', 'Các tin khác:', 'CÁC BÀI VIẾT KHÁC', 'Tệp đính kèm', 'Tin cùng chuyên mục', 'Từ khóa:']) assert.ok(isTailHeading(text), text);
+  for (const text of [
+    'Tin liên quan',
+    'Các tin khác:',
+    'CÁC BÀI VIẾT KHÁC',
+    'Tệp đính kèm',
+    'Tin cùng chuyên mục',
+    'Từ khóa:',
+  ])
+    assert.ok(isTailHeading(text), text);
   assert.ok(!isTailHeading('Tin vui từ bản Nà Lay'));
   assert.ok(isStateHeading('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'));
   assert.ok(isStateHeading('UBND XÃ SUỐI NGÀN'));

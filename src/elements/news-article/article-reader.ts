@@ -1,10 +1,27 @@
-import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { registerTexts } from '../../host/localize.ts';
 import { adoptLightStyles } from '../../host/light-styles.ts';
+import { articleEn } from '../../locales/en.article.ts';
+import { articleVi } from '../../locales/vi.article.ts';
+import { writeStructuredData } from './article-data.ts';
+import { lightStyles } from './light.styles.ts';
 import type { NewsArticle } from './news-article.ts';
+import { levelHeadings, makePhotosOpen, nameFiles, nameTargets, tameEmbeds, tameTables } from './tidy/features.ts';
+import { learnShape } from './tidy/figures.ts';
 import { Journal } from './tidy/journal.ts';
 import { Slices } from './tidy/slices.ts';
-import { readContents, tidy, type Tidied } from './tidy/tidy.ts';
+import { bodyHeadings, readContents, slotted, tidy, type Tidied } from './tidy/tidy.ts';
 import { tidiedStyles } from './tidy/tidied.styles.ts';
+import { Toolbar } from './toolbar.ts';
+import { toolbarStyles } from './toolbar.styles.ts';
+import { rememberVoice } from './voice.ts';
+
+registerTexts('vi', articleVi);
+registerTexts('en', articleEn);
+rememberVoice();
+
+/** Headings from which on a list of contents helps. */
+const CONTENTS_FROM = 3;
 
 const fresh = (): Tidied => ({ journal: new Journal(), seen: new WeakSet(), found: new WeakSet() });
 
@@ -18,48 +35,108 @@ function isParsed(element: Element): boolean {
 /** What an article does once this part is there: it tidies what stands in it and what comes later, and shows it. */
 export class Reader {
   #article: NewsArticle;
+  #toolbar: Toolbar;
   #tidied = fresh();
   #observer = new MutationObserver(() => this.#arrived());
+  #headings: HTMLElement[] = [];
   #busy = false;
   #again = false;
+  #removeData?: () => void;
 
   constructor(article: NewsArticle) {
     this.#article = article;
+    this.#toolbar = new Toolbar(article);
   }
 
   connect(): void {
+    adoptLightStyles(this.#article, lightStyles);
     adoptLightStyles(this.#article, tidiedStyles);
     this.#observe();
     document.addEventListener('DOMContentLoaded', this.#arrived);
+    this.#article.addEventListener('load', this.#loaded, true);
     this.#arrived();
   }
 
   disconnect(): void {
     this.#observer.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#arrived);
+    this.#article.removeEventListener('load', this.#loaded, true);
+    this.#toolbar.close();
+    this.#removeData?.();
+    this.#removeData = undefined;
   }
 
   /** Follows the article's attributes. */
   update(changed: PropertyValues<NewsArticle>): void {
+    const frame = this.#article.renderRoot.firstElementChild;
+    if (frame) adoptLightStyles(frame, toolbarStyles);
     if (!changed.has('raw') || changed.get('raw') === undefined) return;
     if (this.#article.raw) {
       this.#observer.disconnect();
       this.#tidied.journal.restore();
       this.#tidied = fresh();
+      this.#headings = [];
       this.#observe();
     } else this.#arrived();
   }
 
-  renderTools(): TemplateResult | typeof nothing {
-    return nothing;
+  renderTools(): TemplateResult {
+    const { texts } = this.#article;
+    const empty =
+      this.#article.contents &&
+      !this.#article.innerText.trim() &&
+      !this.#article.querySelector('img,video,iframe') &&
+      !this.#article.headline;
+    if (empty) return html`<p class="empty">${texts.term('emptyArticle')}</p>`;
+    return html`${this.#toolbar.render()}${this.#renderContents()}`;
+  }
+
+  /** Dated notes of what was changed, folded. */
+  renderChanges(): TemplateResult {
+    const summary = slotted(this.#article, 'changes')
+      ? html`<summary>${this.#article.texts.term('changes')}</summary>`
+      : nothing;
+    return html`<details class="changes" ?hidden=${summary === nothing}>${summary}<slot name="changes"></slot></details>`;
+  }
+
+  #renderContents(): TemplateResult | typeof nothing {
+    const headings = this.#headings;
+    if (headings.length < CONTENTS_FROM) return nothing;
+    const { texts, level } = this.#article;
+    return html`<nav class="contents" aria-label=${texts.term('contentsList')}>
+      <details>
+        <summary>${texts.term('contentsList')}</summary>
+        <ol>
+          ${headings.map(
+            (heading) =>
+              html`<li class=${+(heading.ariaLevel ?? heading.tagName[1]!) > level + 1 ? 'deeper' : ''}>
+                <a href=${`#${heading.id}`} @click=${(event: Event) => this.#goTo(event, heading)}>${heading.textContent!.trim()}</a>
+              </li>`,
+          )}
+        </ol>
+      </details>
+    </nav>`;
+  }
+
+  /** The link alone does not find a heading inside another element's shadow. */
+  #goTo(event: Event, heading: HTMLElement): void {
+    event.preventDefault();
+    history.replaceState(history.state, '', `#${heading.id}`);
+    heading.tabIndex = -1;
+    heading.scrollIntoView({ block: 'start' });
+    heading.focus({ preventScroll: true });
   }
 
   #observe(): void {
     this.#observer.observe(this.#article, { childList: true, characterData: true, subtree: true });
   }
 
+  readonly #loaded = ({ target }: Event): void => {
+    if (target instanceof HTMLImageElement) learnShape(target, this.#tidied.journal);
+  };
+
   readonly #arrived = (): void => {
-    if (this.#article.raw) this.#article.show();
+    if (this.#article.raw) this.#settle();
     else if (this.#busy) this.#again = true;
     else if (isParsed(this.#article)) void this.#run();
   };
@@ -71,16 +148,44 @@ export class Reader {
       do {
         this.#again = false;
         // Changes up to a pause are ours; what comes during it is the host's.
-        await tidy(article, this.#tidied, true, new Slices(() => this.#observer.takeRecords()));
+        const slices = new Slices(() => this.#observer.takeRecords());
+        await tidy(article, this.#tidied, slices);
+        await this.#addFeatures(slices);
         this.#observer.takeRecords();
-      } while (this.#again && article.isConnected);
+      } while (this.#again && article.isConnected && !article.raw);
     } catch (error) {
       console.error('commune-widgets <news-article>', error);
     }
     this.#busy = false;
+    this.#settle();
+  }
+
+  async #addFeatures(slices: Slices): Promise<void> {
+    const article = this.#article;
+    const { journal } = this.#tidied;
+    const headings = bodyHeadings(article);
+    article.contents = readContents(article, this.#tidied);
+    const steps = [
+      () => levelHeadings(headings, article.level, journal),
+      () => headings.length >= CONTENTS_FROM && nameTargets(headings, journal),
+      () => tameTables(article, journal),
+      () => tameEmbeds(article, journal),
+      () => nameFiles(article, journal),
+      () => makePhotosOpen(article, journal),
+    ];
+    await slices.run(steps, (step) => step());
+    this.#headings = headings;
+  }
+
+  /** Shows the content, and tells the page what was found. */
+  #settle(): void {
+    const article = this.#article;
+    if (!article.isConnected) return;
     article.contents = readContents(article, this.#tidied);
     article.show();
     article.requestUpdate();
+    this.#removeData?.();
+    this.#removeData = article.structuredData === 'off' ? undefined : writeStructuredData(article);
     article.ready();
   }
 }

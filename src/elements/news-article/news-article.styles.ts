@@ -39,6 +39,7 @@ export const styles = css`
     text-decoration-thickness: 2px;
   }
   .kicker {
+    color: var(--_accent-text);
     margin-bottom: 4px;
     font-size: 0.9375em;
     font-weight: 600;
@@ -119,8 +120,8 @@ export const styles = css`
     .grid > * {
       grid-column: 2;
     }
-    header,
-    [name='media'] {
+    .grid > header,
+    .grid > [name='media'] {
       grid-column: 1 / 3;
     }
   }
@@ -134,130 +135,22 @@ export const styles = css`
       grid-template-columns: 184px minmax(0, 1fr);
       column-gap: 56px;
     }
-    header,
-    [name='media'] {
+    .grid > header,
+    .grid > [name='media'] {
       grid-column: 2;
     }
   }
-`;
-
-/** The look of the content, before and after the tidying; also in the stylesheet for pages without the script. */
-export const lightStyles = css`
-  news-article:not(#cw) :is(p, div, center, span, font, li, dd, dt, td, th, b, strong, i, em, blockquote, section, figure, figcaption, article, h1, h2, h3, h4, h5, h6) {
-    float: none;
-    max-width: 100%;
-    font-family: inherit;
-    font-size: inherit;
-    line-height: inherit;
-    letter-spacing: inherit;
-    text-align: inherit;
-    text-indent: 0;
-    color: inherit;
-  }
-  news-article:not(#cw) :is(p, ul, ol, dl, blockquote, pre) {
-    max-width: 62ch;
-    margin: 0 0 1.1em;
-    padding: 0;
-    text-wrap: pretty;
-  }
-  news-article:not(#cw) :is(ul, ol, dd) {
-    padding-inline-start: 1.5em;
-  }
-  news-article:not(#cw) :is(h1, h2, h3, h4, h5, h6) {
-    max-width: 34em;
-    margin: 1.8em 0 0.6em;
-    font-size: 1.3em;
-    font-weight: 700;
-    line-height: 1.4;
-    text-wrap: balance;
-  }
-  news-article:not(#cw) a {
-    color: var(--_accent-text, #24408e);
-    text-decoration: underline 1px;
-    text-underline-offset: 0.18em;
-  }
-  news-article:not(#cw) a:hover {
-    text-decoration-thickness: 2px;
-  }
-  news-article:not(#cw) :is(img, video, iframe) {
-    max-width: 100%;
-    border: 0;
-  }
-  news-article:not(#cw) img {
-    height: auto;
-  }
-  news-article:not(#cw) > [slot] {
-    margin: 0;
-  }
-  news-article:not(#cw) > [slot] :is(p, h1, h2, h3, h4, h5, h6) {
-    margin: 0;
-    font-size: 1em;
-    font-weight: inherit;
-    line-height: inherit;
-  }
-  news-article:not(#cw) > [slot='headline'] {
-    max-width: 34ch;
-    font-size: var(--_h, 1.5em);
-    font-weight: 700;
-    line-height: 1.35;
-    letter-spacing: -0.01em;
-    text-wrap: balance;
-  }
-  news-article:not(#cw) > [slot='lead'] {
-    max-width: 58ch;
-    margin-top: 16px;
-    font-size: var(--_lead, 1.125em);
-    font-weight: 500;
-    line-height: 1.6;
-  }
-  news-article:not(#cw) > [slot='lead'] :is(b, strong) {
-    font-weight: inherit;
-  }
-  news-article:not(#cw) > :is([slot='category'], [slot='date'], [slot='byline']) {
-    max-width: none;
-    font-size: 0.9375em;
-    font-weight: 600;
-    line-height: 1.6;
-  }
-  news-article:not(#cw) > [slot='category'] {
-    margin-bottom: 4px;
-    color: var(--_accent-text, #24408e);
-  }
-  news-article:not(#cw) > [slot='date'] {
-    margin-top: 12px;
-  }
-  news-article:not(#cw) > [slot='byline'] {
-    text-align: end;
-  }
-  news-article:not(#cw) [hidden] {
-    display: none;
-  }
-`;
-
-/**
- * For the stylesheet: the look of the text without the script. With it the content waits unseen, since the tidying moves
- * things; where no script comes, it shows after a moment by itself, and at once where the browser knows that none will.
- */
-export const articleStylesheet = css`
-  ${lightStyles}
-  news-article:not(:defined) {
-    font: 400 max(1rem, 16px) / 1.7 var(--cw-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif);
-    color: var(--cw-text, #1a1a1d);
-    overflow-wrap: break-word;
-    visibility: hidden;
-    animation: cw-show 0s 1.5s forwards;
-  }
-  news-article[raw]:not(:defined) {
-    visibility: visible;
-  }
-  @media (scripting: none) {
-    news-article:not(:defined) {
-      visibility: visible;
-    }
-  }
-  @keyframes cw-show {
-    to {
-      visibility: visible;
+  @media print {
+    .grid {
+      --_h: 18pt;
+      --_h-capitals: 17pt;
+      --_h-long: 16pt;
+      --_lead: 12pt;
+      --_size: 11pt;
+      --_leading: 1.5;
+      --_bleed: 0px;
+      display: block;
+      color: #000;
     }
   }
 `;

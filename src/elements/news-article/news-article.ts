@@ -1,14 +1,15 @@
-import { html, nothing, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { type ArticleContents } from '../../content/article.ts';
 import { CommuneElement } from '../../host/commune-element.ts';
 import { LightboxIntent, type PhotoOwner } from '../../host/lightbox-intent.ts';
+import type { Localize } from '../../host/localize.ts';
 import { property, state } from '../../host/property.ts';
 import { opensLarge } from '../../host/read-photos.ts';
 import { warnOnce } from '../../host/warn.ts';
 import { dateTime, longDate } from '../../text/dates.ts';
 import { thread, tokens } from '../../theme/tokens.styles.ts';
 import type { Reader } from './article-reader.ts';
-import { lightStyles, styles } from './news-article.styles.ts';
+import { styles } from './news-article.styles.ts';
 
 /** Longest time in ms that the content waits unseen for its tidying; after that it shows as it is. */
 const PATIENCE_MS = 1500;
@@ -34,13 +35,9 @@ const PATIENCE_MS = 1500;
  * @csspart byline - Author and source at the end.
  */
 export class NewsArticle extends CommuneElement implements PhotoOwner {
-  // Getters: Safari 15.4 has no static blocks, which fields would compile to.
+  // A getter: Safari 15.4 has no static blocks, which a field would compile to.
   static override get styles(): CSSResultGroup {
     return [tokens, thread, styles];
-  }
-
-  static override get lightStyles(): CSSResult {
-    return lightStyles;
   }
 
   /** Title; wins over what the content holds. */
@@ -77,11 +74,14 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
   @state() waiting = false;
   @state() reader?: Reader;
 
-  #timer = 0;
+  declare readonly texts: Localize;
 
-  constructor() {
-    super();
-    new LightboxIntent(this);
+  #timer = 0;
+  #lightbox = new LightboxIntent(this);
+
+  /** Opens the overview of all photos. */
+  openOverview(): Promise<void> {
+    return this.#lightbox.open('overview');
   }
 
   /** The photos that open large, in the order of the article. */
@@ -99,7 +99,8 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
   /** Level of the headline for screen readers. */
   get level(): number {
     const { headingLevel } = this;
-    return headingLevel >= 1 && headingLevel <= 6 ? headingLevel : 2;
+    const own = this.querySelector(':scope > :is(h1,h2,h3)[slot="headline"]');
+    return headingLevel >= 1 && headingLevel <= 6 ? headingLevel : own ? +own.tagName[1]! : 2;
   }
 
   override connectedCallback(): void {
@@ -137,6 +138,11 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
     this.emit<ArticleContents>('cw-article-ready', this.contents!);
   }
 
+  /** Tells the page which tool was used. */
+  used(tool: string): void {
+    this.emit('cw-article-tool', { tool });
+  }
+
   /** Takes all tidying back and leaves the content as the CMS wrote it. */
   restore(): void {
     this.raw = true;
@@ -158,20 +164,22 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
         <header>
           ${head ? html`<div class="thread"></div>` : nothing}
           ${category ? html`<p class="kicker" part="kicker">${this.#link(category, this.categoryHref)}</p>` : html`<slot name="category"></slot>`}
-          ${headline
-            ? html`<div class="headline" part="headline" role="heading" aria-level=${this.level}>${headline}</div>`
-            : html`<slot name="headline" @slotchange=${this.#changed}></slot>`}
+          ${
+            headline
+              ? html`<div class="headline" part="headline" role="heading" aria-level=${this.level}>${headline}</div>`
+              : html`<slot name="headline" @slotchange=${this.#changed}></slot>`
+          }
           <slot name="lead"></slot>
           ${this.renderDates()}
         </header>
         <slot name="media"></slot>
         ${this.reader?.renderTools()}
         <div class="body" part="body"><slot></slot></div>
-        <slot name="changes"></slot>
         <footer part="byline">
           ${author ? html`<p class="author">${author}</p>` : html`<slot name="byline"></slot>`}
           ${source ? html`<p class="source">${this.texts.term('source')}: ${this.#link(source, this.sourceHref)}</p>` : nothing}
         </footer>
+        ${this.reader?.renderChanges() ?? html`<slot name="changes"></slot>`}
         <slot name="related"></slot>
       </article>
     </div>`;

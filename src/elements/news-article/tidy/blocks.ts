@@ -16,7 +16,8 @@ export interface Block {
   images: HTMLImageElement[];
 }
 
-const TAGS = 'address,article,aside,blockquote,center,details,dialog,div,dl,dd,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,table,tbody,thead,tfoot,tr,td,th,ul,iframe,video,audio,object,embed';
+const TAGS =
+  'address,article,aside,blockquote,center,details,dialog,div,dl,dd,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,table,tbody,thead,tfoot,tr,td,th,ul,iframe,video,audio,object,embed';
 const BLOCK = new Set(TAGS.toUpperCase().split(','));
 const SPLITS = `${TAGS},br,img`;
 const EMBED = /^(IFRAME|VIDEO|AUDIO|OBJECT|EMBED)$/;
@@ -34,7 +35,8 @@ const isHidden = (element: Element): boolean =>
 
 /** A picture in a sentence, an icon or a counting pixel is no photo. */
 export function isSmall(image: HTMLImageElement): boolean {
-  const size = (name: 'width' | 'height'): number => parseFloat(image.style[name] || image.getAttribute(name) || '') || Infinity;
+  const size = (name: 'width' | 'height'): number =>
+    parseFloat(image.style[name] || image.getAttribute(name) || '') || Infinity;
   const { complete, naturalWidth } = image;
   const real = complete && naturalWidth ? naturalWidth : Infinity;
   return size('width') < 100 || size('height') < 60 || (real < 100 && !/\.svg/i.test(image.src));
@@ -50,7 +52,10 @@ export function isLayoutTable(table: Element): boolean {
   if (columns <= 1 || rows.length === 0) return true;
   const cells = rows.flatMap((row) => Array.from(row.cells));
   const pictures = cells.filter((cell) => cell.querySelector('img')).length;
-  return pictures > 0 && pictures >= cells.filter((cell) => !isBlank(cell.textContent ?? '') && !cell.querySelector('img')).length - columns;
+  return (
+    pictures > 0 &&
+    pictures >= cells.filter((cell) => !isBlank(cell.textContent ?? '') && !cell.querySelector('img')).length - columns
+  );
 }
 
 /** Reads the content into blocks, in order, piece by piece: what stands in a slot is not part of it. */
@@ -62,10 +67,18 @@ export function* readBlocks(root: Element): Generator<Block> {
     run = [];
     if (!nodes.length) return undefined;
     const images = nodes.flatMap((node) =>
-      node instanceof HTMLImageElement ? [node] : node instanceof Element ? Array.from(node.querySelectorAll('img')) : [],
+      node instanceof HTMLImageElement
+        ? [node]
+        : node instanceof Element
+          ? Array.from(node.querySelectorAll('img'))
+          : [],
     );
     const text = squeeze(nodes.map(textOf).join(''));
-    const held = nodes.some((node) => node instanceof Element && node.matches('input,select,textarea,button,canvas,svg,math,[class^="fb-"],[class^="zalo-"]'));
+    const held = nodes.some(
+      (node) =>
+        node instanceof Element &&
+        node.matches('input,select,textarea,button,canvas,svg,math,[class^="fb-"],[class^="zalo-"]'),
+    );
     const element = outermost(nodes, root);
     const level = /^H[1-6]$/.test(container.tagName) ? +container.tagName[1]! : 0;
     let kind: Block['kind'] = level ? 'heading' : 'text';
@@ -80,7 +93,8 @@ export function* readBlocks(root: Element): Generator<Block> {
         run.push(node);
         continue;
       }
-      if (!(node instanceof HTMLElement || node instanceof SVGElement) || SKIPPED.test(node.tagName) || isHidden(node)) continue;
+      if (!(node instanceof HTMLElement || node instanceof SVGElement) || SKIPPED.test(node.tagName) || isHidden(node))
+        continue;
       if (container === root && node.hasAttribute('slot')) continue;
       const { tagName } = node;
       const whole = opaqueKind(node);
@@ -88,7 +102,16 @@ export function* readBlocks(root: Element): Generator<Block> {
         const before = finish(within);
         if (before) yield before;
         const images = whole === 'photo' ? Array.from(node.querySelectorAll('img')) : [];
-        yield { kind: whole, nodes: [node], element: node, text: whole === 'photo' ? '' : squeeze(whole === 'table' || whole === 'other' ? '' : (node.textContent ?? '')), level: 0, container: node, images };
+        yield {
+          kind: whole,
+          nodes: [node],
+          element: node,
+          text:
+            whole === 'photo' ? '' : squeeze(whole === 'table' || whole === 'other' ? '' : (node.textContent ?? '')),
+          level: 0,
+          container: node,
+          images,
+        };
       } else if (tagName === 'BR') {
         const before = finish(within);
         if (before) yield before;
@@ -99,7 +122,8 @@ export function* readBlocks(root: Element): Generator<Block> {
         else yield* walk(node, node);
         const last = finish(node);
         if (last) yield last;
-        else if (!node.firstChild && tagName === 'P') yield { kind: 'blank', nodes: [node], element: node, text: '', level: 0, container: node, images: [] };
+        else if (!node.firstChild && tagName === 'P')
+          yield { kind: 'blank', nodes: [node], element: node, text: '', level: 0, container: node, images: [] };
       } else if (tagName !== 'A' && tagName !== 'PICTURE' && node.querySelector(SPLITS) && !isInlineOnly(node)) {
         yield* walk(node, within);
       } else run.push(node);
@@ -128,7 +152,8 @@ function isInlineOnly(element: Element): boolean {
   return !isBlank(element.textContent ?? '');
 }
 
-const textOf = (node: Node): string => (node instanceof Text ? node.data : node instanceof Element ? node.textContent! : '');
+const textOf = (node: Node): string =>
+  node instanceof Text ? node.data : node instanceof Element ? node.textContent! : '';
 
 const isNothing = (node: Node): boolean =>
   node instanceof Comment ||
@@ -143,7 +168,8 @@ function outermost(nodes: readonly ChildNode[], root: Element): Element | null {
   for (;;) {
     const parent = first.parentElement;
     if (!parent || parent === root || parent.tagName === 'TD' || last.parentNode !== parent) return best;
-    for (let beside = first.previousSibling; beside; beside = beside.previousSibling) if (!isNothing(beside)) return best;
+    for (let beside = first.previousSibling; beside; beside = beside.previousSibling)
+      if (!isNothing(beside)) return best;
     for (let beside = last.nextSibling; beside; beside = beside.nextSibling) if (!isNothing(beside)) return best;
     best = first = last = parent;
   }
@@ -183,15 +209,26 @@ export function lookOf(block: Block, root: Element): Look {
   let names = '';
   const start = block.element ?? block.nodes[0]!.parentElement!;
   for (let up: Element | null = innermost(start), level = 0; up && up !== root; up = up.parentElement, level++) {
-    const said = up.tagName === 'CENTER' ? 'center' : (up as HTMLElement).style.textAlign || up.getAttribute('align')?.toLowerCase();
-    if (!align && said && /^(P|DIV|CENTER|H[1-6]|TD|SPAN|SECTION|FIGCAPTION)$/.test(up.tagName)) align = said === 'center' ? 'center' : said === 'right' || said === 'end' ? 'right' : '';
+    const said =
+      up.tagName === 'CENTER'
+        ? 'center'
+        : (up as HTMLElement).style.textAlign || up.getAttribute('align')?.toLowerCase();
+    if (!align && said && /^(P|DIV|CENTER|H[1-6]|TD|SPAN|SECTION|FIGCAPTION)$/.test(up.tagName))
+      align = said === 'center' ? 'center' : said === 'right' || said === 'end' ? 'right' : '';
     if (level < 4) names += ` ${up.getAttribute('class') ?? ''} ${up.id} ${up.getAttribute('itemprop') ?? ''}`;
   }
   return {
     bold: all((element) => BOLD.test(element.tagName) || /^(bold|[6-9]00)/.test(element.style.fontWeight)),
     italic: all((element) => ITALIC.test(element.tagName) || element.style.fontStyle === 'italic'),
     align,
-    pushed: leadingSpaces(seen.length ? texts.slice(0, texts.indexOf(seen[0]!) + 1).map((text) => text.data).join('') : ''),
+    pushed: leadingSpaces(
+      seen.length
+        ? texts
+            .slice(0, texts.indexOf(seen[0]!) + 1)
+            .map((text) => text.data)
+            .join('')
+        : '',
+    ),
     names,
   };
 }
@@ -199,6 +236,7 @@ export function lookOf(block: Block, root: Element): Look {
 /** The element deepest inside that still holds the whole line: that is where editors align. */
 function innermost(element: Element): Element {
   let deep = element;
-  while (deep.children.length === 1 && deep.children[0]!.textContent!.trim() === deep.textContent!.trim()) deep = deep.children[0]!;
+  while (deep.children.length === 1 && deep.children[0]!.textContent!.trim() === deep.textContent!.trim())
+    deep = deep.children[0]!;
   return deep;
 }

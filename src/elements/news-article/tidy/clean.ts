@@ -3,7 +3,8 @@ import { isForeign, type Block } from './blocks.ts';
 import type { Journal } from './journal.ts';
 
 /** What a style may say in an article: meaning, not looks. */
-const MEANT = /(?:^|;)\s*((?:display\s*:\s*none|visibility|font-weight|font-style|text-decoration(?:-line)?|vertical-align|list-style(?:-type)?|direction|unicode-bidi|text-transform)(?:\s*:\s*[^;]+)?)/gi;
+const MEANT =
+  /(?:^|;)\s*((?:display\s*:\s*none|visibility|font-weight|font-style|text-decoration(?:-line)?|vertical-align|list-style(?:-type)?|direction|unicode-bidi|text-transform)(?:\s*:\s*[^;]+)?)/gi;
 const OFFICE_CLASS = /^(Mso\w*|mso\w*|xl\d+|Apple-\S+|WordSection\d*|Section\d+|Normal\w*)$/;
 const LOOKS = ['align', 'face', 'color', 'bgcolor', 'background', 'valign', 'hspace', 'vspace', 'border', 'nowrap'];
 const KEEPS_SIZE = /^(IMG|VIDEO|IFRAME|OBJECT|EMBED|CANVAS|COL|COLGROUP)$/;
@@ -37,10 +38,14 @@ function cleanElement(element: HTMLElement, journal: Journal): void {
   }
   for (const name of LOOKS) if (element.hasAttribute(name)) journal.attribute(element, name, null);
   if (tagName === 'FONT' && element.hasAttribute('size')) journal.attribute(element, 'size', null);
-  if (!KEEPS_SIZE.test(tagName)) for (const name of ['width', 'height']) if (element.hasAttribute(name)) journal.attribute(element, name, null);
+  if (!KEEPS_SIZE.test(tagName))
+    for (const name of ['width', 'height']) if (element.hasAttribute(name)) journal.attribute(element, name, null);
   const names = element.getAttribute('class');
   if (names && /\b(mso|xl\d|apple-|wordsection|section\d|normal)/i.test(names)) {
-    const kept = names.split(/\s+/).filter((name) => name && !OFFICE_CLASS.test(name)).join(' ');
+    const kept = names
+      .split(/\s+/)
+      .filter((name) => name && !OFFICE_CLASS.test(name))
+      .join(' ');
     journal.attribute(element, 'class', kept || null);
   }
 }
@@ -49,14 +54,25 @@ function cleanElement(element: HTMLElement, journal: Journal): void {
 function cleanBreak(element: Element, journal: Journal): void {
   const beside = (from: Node, way: 'previousSibling' | 'nextSibling'): Node | null => {
     let node = from[way];
-    while (node && (node instanceof Comment || (node instanceof Text && isBlank(node.data)) || (node instanceof HTMLElement && node.hidden))) node = node[way];
+    while (
+      node &&
+      (node instanceof Comment ||
+        (node instanceof Text && isBlank(node.data)) ||
+        (node instanceof HTMLElement && node.hidden))
+    )
+      node = node[way];
     return node;
   };
-  const isEdge = (node: Node | null): boolean => !node || (node instanceof Element && /^(P|DIV|FIGURE|TABLE|UL|OL|H[1-6]|CENTER|HR|BLOCKQUOTE|IFRAME|VIDEO)$/.test(node.tagName));
+  const isEdge = (node: Node | null): boolean =>
+    !node ||
+    (node instanceof Element &&
+      /^(P|DIV|FIGURE|TABLE|UL|OL|H[1-6]|CENTER|HR|BLOCKQUOTE|IFRAME|VIDEO)$/.test(node.tagName));
   const before = beside(element, 'previousSibling');
   const isBreak = (node: Node | null): boolean => node instanceof Element && node.tagName === 'BR';
   const inline = /^(SPAN|FONT|B|STRONG|I|EM|U|A)$/.test(element.parentElement!.tagName);
-  const atEdge = (isEdge(before) && !(inline && !before)) || (isEdge(beside(element, 'nextSibling')) && !(inline && !beside(element, 'nextSibling')));
+  const atEdge =
+    (isEdge(before) && !(inline && !before)) ||
+    (isEdge(beside(element, 'nextSibling')) && !(inline && !beside(element, 'nextSibling')));
   const third = isBreak(before) && isBreak(beside(before!, 'previousSibling'));
   if (atEdge || third) journal.attribute(element, 'hidden', '');
 }
@@ -96,7 +112,11 @@ function textNodes(nodes: readonly Node[]): Text[] {
 function hideBlank({ element, container, nodes }: Block, journal: Journal): void {
   const shell = element ?? (isShell(container) ? container : null);
   if (!shell || !isShell(shell)) return;
-  if (shell.id || shell.querySelector('[id],a[name]') || nodes.some((node) => node instanceof Element && (node.id || node.hasAttribute('name')))) {
+  if (
+    shell.id ||
+    shell.querySelector('[id],a[name]') ||
+    nodes.some((node) => node instanceof Element && (node.id || node.hasAttribute('name')))
+  ) {
     journal.addClass(shell, 'cw-anchor');
   } else journal.attribute(shell, 'hidden', '');
 }
@@ -105,13 +125,18 @@ function hideBlank({ element, container, nodes }: Block, journal: Journal): void
 const isShell = (element: Element): boolean =>
   isBlank(element.textContent ?? '') &&
   !element.querySelector('img,iframe,video,audio,object,embed,input,canvas,svg,[class^="fb-"],[class^="zalo-"]') &&
-  (/^(P|H[1-6])$/.test(element.tagName) || (/^(DIV|CENTER|SPAN|FONT|B|I|STRONG|EM|U)$/.test(element.tagName) && Array.from(element.attributes).every(({ name }) => /^(style|align|size|face|color)$/.test(name))));
+  (/^(P|H[1-6])$/.test(element.tagName) ||
+    (/^(DIV|CENTER|SPAN|FONT|B|I|STRONG|EM|U)$/.test(element.tagName) &&
+      Array.from(element.attributes).every(({ name }) => /^(style|align|size|face|color)$/.test(name))));
 
 /** Hides what the moves have left empty between `from` and `root`. */
 export function hideEmptied(from: Element | null, root: Element, journal: Journal): void {
   for (let element = from; element && element !== root; element = element.parentElement) {
     const empty = Array.from(element.childNodes).every(
-      (node) => node instanceof Comment || (node instanceof Text && isBlank(node.data)) || (node instanceof HTMLElement && (node.hidden || node.tagName === 'BR')),
+      (node) =>
+        node instanceof Comment ||
+        (node instanceof Text && isBlank(node.data)) ||
+        (node instanceof HTMLElement && (node.hidden || node.tagName === 'BR')),
     );
     if (!empty || /^(TD|TH|TR|LI)$/.test(element.tagName)) return;
     journal.attribute(element, 'hidden', '');

@@ -1,8 +1,9 @@
-import { isPlaceholder, plainLine } from '../../../content/captions.ts';
+import { isPlaceholder, plainLine, splitCredit } from '../../../content/captions.ts';
 import { readByline } from '../../../text/bylines.ts';
 import { isSmall, type Block, type Look } from './blocks.ts';
 import { hideEmptied } from './clean.ts';
 import type { Journal } from './journal.ts';
+import { markWords } from './places.ts';
 
 /** Photos that stand together, with the line below them when it is their caption. */
 export interface Figure {
@@ -15,10 +16,15 @@ const NAMED = /(^|[\s_-])(caption|chu-?thich|wp-caption-text|image-?desc|photo-?
 const SAYS = /^\(?\s*(ảnh|hình( ảnh)?|chú thích|photo|trong ảnh|toàn cảnh|quang cảnh)(?!\p{L})/iu;
 
 /** Finds the photos, and the captions that are certain: named so, in italics, or short and centred below the photo. */
-export function findFigures(blocks: readonly Block[], look: (block: Block) => Look, taken: (block: Block) => boolean): Figure[] {
+export function findFigures(
+  blocks: readonly Block[],
+  look: (block: Block) => Look,
+  taken: (block: Block) => boolean,
+): Figure[] {
   const content = blocks.filter(({ kind }) => kind !== 'blank');
   const paragraphs = content.filter(({ kind, text }) => kind === 'text' && text.length > 120);
-  const share = (test: (look: Look) => boolean): number => paragraphs.filter((block) => test(look(block))).length / (paragraphs.length || 1);
+  const share = (test: (look: Look) => boolean): number =>
+    paragraphs.filter((block) => test(look(block))).length / (paragraphs.length || 1);
   // Where the whole article is centred or in italics, that says nothing about one line.
   const centredTells = share(({ align }) => align === 'center') < 0.3;
   const italicTells = share(({ italic }) => italic) < 0.3;
@@ -28,12 +34,16 @@ export function findFigures(blocks: readonly Block[], look: (block: Block) => Lo
     const { italic, align, pushed, names, bold } = look(block);
     if (NAMED.test(names)) return true;
     const sameCell = photo.container.closest('td');
-    if (sameCell && sameCell.closest('table') === block.container.closest('table') && block.text.length <= 300) return true;
+    if (sameCell && sameCell.closest('table') === block.container.closest('table') && block.text.length <= 300)
+      return true;
     const last = block === content.at(-1);
     if (last && readByline(block.text, true) && !SAYS.test(block.text)) return false;
     if (italic && italicTells) return true;
-    if (((align === 'center' && centredTells) || pushed >= 20) && block.text.length <= 220 && !(bold && last)) return true;
-    return SAYS.test(block.text) && block.text.length <= 160 && block.nodes.length > 0 && block.container === photo.container;
+    if (((align === 'center' && centredTells) || pushed >= 20) && block.text.length <= 220 && !(bold && last))
+      return true;
+    return (
+      SAYS.test(block.text) && block.text.length <= 160 && block.nodes.length > 0 && block.container === photo.container
+    );
   };
 
   const figures: Figure[] = [];
@@ -42,16 +52,28 @@ export function findFigures(blocks: readonly Block[], look: (block: Block) => Lo
     if (block.kind !== 'photo' || taken(block)) continue;
     const own = (one: Block): HTMLImageElement[] => one.images.filter((image) => !isSmall(image));
     const figure: Figure = { blocks: [block], images: own(block) };
-    const alone = (one: Block): boolean => one.element?.tagName === 'FIGURE' || one.nodes.some((node) => node instanceof Element && node.tagName === 'FIGURE');
+    const alone = (one: Block): boolean =>
+      one.element?.tagName === 'FIGURE' ||
+      one.nodes.some((node) => node instanceof Element && node.tagName === 'FIGURE');
     while (!alone(block)) {
       const next = content[index + 1];
-      if (next?.kind !== 'photo' || taken(next) || alone(next) || next.container.closest('td') !== block.container.closest('td')) break;
+      if (
+        next?.kind !== 'photo' ||
+        taken(next) ||
+        alone(next) ||
+        next.container.closest('td') !== block.container.closest('td')
+      )
+        break;
       figure.blocks.push(next);
       figure.images.push(...own(next));
       index++;
     }
     const below = content[index + 1];
-    if (below && !(alone(block) && block.nodes.some((node) => (node as Element).querySelector?.('figcaption'))) && isCaption(below, content[index]!)) {
+    if (
+      below &&
+      !(alone(block) && block.nodes.some((node) => (node as Element).querySelector?.('figcaption'))) &&
+      isCaption(below, content[index]!)
+    ) {
       figure.caption = below;
       index++;
     }
@@ -68,9 +90,15 @@ function unitOf(image: HTMLImageElement): Element {
 }
 
 /** Sets the photos as figures: one by itself in its own shape, neighbours as a mosaic. Returns the figure element. */
-export function buildFigure({ blocks, images, caption }: Figure, root: Element, journal: Journal): HTMLElement | undefined {
+export function buildFigure(
+  { blocks, images, caption }: Figure,
+  root: Element,
+  journal: Journal,
+): HTMLElement | undefined {
   const [first] = blocks;
-  const given = first!.nodes.find((node): node is HTMLElement => node instanceof HTMLElement && node.tagName === 'FIGURE');
+  const given = first!.nodes.find(
+    (node): node is HTMLElement => node instanceof HTMLElement && node.tagName === 'FIGURE',
+  );
   const units = images.map(unitOf);
   const emptied = units.map((unit) => unit.parentElement);
   let figure = given;
@@ -98,8 +126,14 @@ export function buildFigure({ blocks, images, caption }: Figure, root: Element, 
     const text = document.createElement('figcaption');
     figure.append(text);
     const from = caption.nodes[0]!.parentElement;
-    journal.move(caption.element && !/^T[DRH]$/.test(caption.element.tagName) ? [caption.element as ChildNode] : caption.nodes, text);
+    journal.move(
+      caption.element && !/^T[DRH]$/.test(caption.element.tagName) ? [caption.element as ChildNode] : caption.nodes,
+      text,
+    );
     hideEmptied(caption.element?.parentElement ?? from, root, journal);
+    const { credit } = splitCredit(caption.text);
+    if (credit)
+      markWords(text, credit, Object.assign(document.createElement('span'), { className: 'cw-credit' }), journal);
     if (isPlaceholder(plainLine(caption.text))) journal.attribute(text, 'hidden', '');
   }
   return figure;
@@ -116,7 +150,31 @@ function setShape(image: HTMLImageElement, journal: Journal): void {
   const width = loaded ? image.naturalWidth : said('width');
   const height = loaded ? image.naturalHeight : said('height');
   const known = width > 0 && height > 0;
-  journal.attribute(image, 'style', known ? `aspect-ratio: ${width} / ${height}${width < 480 ? `; max-width: ${width}px` : ''}` : null);
+  journal.attribute(
+    image,
+    'style',
+    known ? `aspect-ratio: ${width} / ${height}${width < 480 ? `; max-width: ${width}px` : ''}` : null,
+  );
   const ratio = width / height;
-  journal.addClass(image, !known ? 'cw-unknown' : ratio >= 4 / 3 && ratio <= 2 ? 'cw-wide' : ratio < 1 ? 'cw-tall' : 'cw-known');
+  journal.addClass(
+    image,
+    !known ? 'cw-unknown' : ratio >= 4 / 3 && ratio <= 2 ? 'cw-wide' : ratio < 1 ? 'cw-tall' : 'cw-known',
+  );
+}
+
+/**
+ * A photo whose size the page did not say has come. Its box may take its shape where nobody is looking; in view it keeps
+ * the reserved box, since nothing may jump under the reader's eyes.
+ */
+export function learnShape(image: HTMLImageElement, journal: Journal): void {
+  if (!image.classList.contains('cw-unknown') || !image.naturalWidth) return;
+  const { top, bottom } = image.getBoundingClientRect();
+  const ratio = image.naturalWidth / image.naturalHeight;
+  const leads = image.closest('[slot="media"]');
+  if (leads && ratio >= 4 / 3 && ratio <= 2)
+    journal.attribute(image, 'class', image.className.replace('cw-unknown', 'cw-wide'));
+  else if (top > innerHeight || bottom < 0) {
+    journal.attribute(image, 'class', image.className.replace('cw-unknown', ''));
+    setShape(image, journal);
+  }
 }

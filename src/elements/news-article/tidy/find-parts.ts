@@ -31,7 +31,12 @@ const isSentence = (text: string): boolean => /[.;:!?…]["”’)]*$/.test(text
  * @param blocks the whole content, in order
  * @param pageTitle the document's title: a line that it repeats is the headline
  */
-export function findParts(blocks: readonly Block[], look: (block: Block) => Look, given: Given, pageTitle: string): Parts {
+export function findParts(
+  blocks: readonly Block[],
+  look: (block: Block) => Look,
+  given: Given,
+  pageTitle: string,
+): Parts {
   const content = blocks.filter(({ kind }) => kind !== 'blank');
   const parts: Parts = { headline: [], byline: [] };
   const texts = content.filter(({ kind, text }) => text && (kind === 'text' || kind === 'heading'));
@@ -69,7 +74,8 @@ export function findParts(blocks: readonly Block[], look: (block: Block) => Look
     for (const block of head.slice(after, after + 3).filter((one) => one.kind === 'text' && !taken(one))) {
       const says = readByline(block.text, true);
       const named = NAMED.byline.test(look(block).names) && block.text.length <= 80;
-      if ((says && /[:\uff1a]/.test(block.text)) || named) parts.byline.push({ block, says: says ?? { author: block.text, source: '' } });
+      if ((says && /[:\uff1a]/.test(block.text)) || named)
+        parts.byline.push({ block, says: says ?? { author: block.text, source: '' } });
       else break;
     }
 
@@ -89,7 +95,8 @@ export function findParts(blocks: readonly Block[], look: (block: Block) => Look
     }
   }
 
-  if (!given.byline && !parts.byline.length) parts.byline = findTail(content, look, (block) => taken(block) || block === parts.lead);
+  if (!given.byline && !parts.byline.length)
+    parts.byline = findTail(content, look, (block) => taken(block) || block === parts.lead);
   if (!given.date && !parts.date)
     for (const block of content.slice(-3)) {
       const dates = parts.byline.some((one) => one.block === block) || texts.length < 2 ? [] : dateOf(block);
@@ -97,7 +104,12 @@ export function findParts(blocks: readonly Block[], look: (block: Block) => Look
     }
   return parts;
 
-  function isLead(block: Block, { bold, italic, names }: Look, previous: Block | undefined, all: readonly Block[]): boolean {
+  function isLead(
+    block: Block,
+    { bold, italic, names }: Look,
+    previous: Block | undefined,
+    all: readonly Block[],
+  ): boolean {
     const { text, kind, level } = block;
     if (text.length < 20 || text.length > 900 || isTailHeading(text)) return false;
     const later = all.slice(all.indexOf(block) + 1);
@@ -128,21 +140,34 @@ function findHeadline(
     if (block.kind === 'table' || zone.filter(({ kind, text }) => kind === 'text' && text).length > 4) break;
   }
   const possible = (block: Block): boolean =>
-    block.text.length >= 4 && block.text.length <= 400 && !isStateHeading(block.text) && !isTailHeading(block.text) && !dateOf(block).length;
+    block.text.length >= 4 &&
+    block.text.length <= 400 &&
+    !isStateHeading(block.text) &&
+    !isTailHeading(block.text) &&
+    !dateOf(block).length;
   const inPageTitle = ({ text }: Block): boolean => text.length >= 15 && pageTitle.includes(fold(text));
 
-  const headings = zone.filter((block) => block.kind === 'heading' && block.level <= 3 && possible(block) && !NUMBERED.test(block.text));
+  const headings = zone.filter(
+    (block) => block.kind === 'heading' && block.level <= 3 && possible(block) && !NUMBERED.test(block.text),
+  );
   const level = Math.min(...headings.map((block) => block.level));
   const best = headings.filter((block) => block.level === level);
   const chosen =
     best.find(inPageTitle) ??
     best.find((block) => NAMED.headline.test(block.container.className)) ??
-    (best.length > 1 && best[0]!.text.length < 25 && best[1]!.text.length > best[0]!.text.length * 1.5 ? best[1] : best[0]);
+    (best.length > 1 && best[0]!.text.length < 25 && best[1]!.text.length > best[0]!.text.length * 1.5
+      ? best[1]
+      : best[0]);
   if (chosen) {
-    const rivals = texts.filter((block) => block.kind === 'heading' && block.level === level && !best.includes(block)).length;
+    const rivals = texts.filter(
+      (block) => block.kind === 'heading' && block.level === level && !best.includes(block),
+    ).length;
     if (level === 1 || inPageTitle(chosen) || rivals < (level === 2 ? 2 : 1)) return [chosen];
   }
-  const named = zone.find((block) => block.kind === 'text' && possible(block) && block.text.length <= 300 && NAMED.headline.test(look(block).names));
+  const named = zone.find(
+    (block) =>
+      block.kind === 'text' && possible(block) && block.text.length <= 300 && NAMED.headline.test(look(block).names),
+  );
   if (named) return [named];
 
   let skipped = 0;
@@ -154,12 +179,19 @@ function findHeadline(
     const loud = capitals || (bold && text.length <= 200 && !isSentence(text)) || inPageTitle(block);
     const rest = texts.slice(texts.indexOf(block) + 1);
     if (loud && text.length >= 10 && possible(block) && !NUMBERED.test(text) && !NAMED.lead.test(names)) {
-      const quieter = rest.some((one) => one.kind === 'text' && !isCapitals(one.text) && !(bold && !capitals && look(one).bold));
+      const quieter = rest.some(
+        (one) => one.kind === 'text' && !isCapitals(one.text) && !(bold && !capitals && look(one).bold),
+      );
       if (!quieter && !inPageTitle(block)) return [];
       const lines = [block];
-      for (let next = content[content.indexOf(block) + lines.length]; next && lines.length < 4; next = content[content.indexOf(block) + lines.length]) {
+      for (
+        let next = content[content.indexOf(block) + lines.length];
+        next && lines.length < 4;
+        next = content[content.indexOf(block) + lines.length]
+      ) {
         const total = lines.reduce((sum, line) => sum + line.text.length, next.text.length);
-        if (!capitals || next.kind !== 'text' || !isCapitals(next.text) || total > 320 || look(next).bold !== bold) break;
+        if (!capitals || next.kind !== 'text' || !isCapitals(next.text) || total > 320 || look(next).bold !== bold)
+          break;
         lines.push(next);
       }
       return lines;
@@ -171,7 +203,11 @@ function findHeadline(
 }
 
 /** The byline is last, or followed only by files, photos and other news. */
-function findTail(content: readonly Block[], look: (block: Block) => Look, taken: (block: Block) => boolean): Parts['byline'] {
+function findTail(
+  content: readonly Block[],
+  look: (block: Block) => Look,
+  taken: (block: Block) => boolean,
+): Parts['byline'] {
   const half = Math.floor(content.length / 2);
   const tail = content.findIndex(({ text }, index) => index >= half && text && isTailHeading(text));
   const found: Parts['byline'] = [];
@@ -180,16 +216,21 @@ function findTail(content: readonly Block[], look: (block: Block) => Look, taken
     if (block.kind === 'text') {
       const { bold, italic, align, pushed, names } = look(block);
       const follows = content[index - 1]?.kind === 'photo' && italic;
-      const says = !taken(block) && !follows && readByline(block.text, bold || italic || Boolean(align) || pushed >= 10);
+      const says =
+        !taken(block) && !follows && readByline(block.text, bold || italic || Boolean(align) || pushed >= 10);
       const named = NAMED.byline.test(names) && block.text.length <= 80;
       if (says || (named && !taken(block))) found.unshift({ block, says: says || { author: block.text, source: '' } });
       else if (found.length || !isAside(block)) break;
     } else if (found.length || block.kind === 'heading') break;
   }
-  const body = content.some((block) => block.text.length > 0 && !taken(block) && !found.some((one) => one.block === block));
+  const body = content.some(
+    (block) => block.text.length > 0 && !taken(block) && !found.some((one) => one.block === block),
+  );
   return body ? found : [];
 }
 
 /** Lines that may stand after the byline: a link to a file, a date, a caption. */
 const isAside = (block: Block): boolean =>
-  readDateLine(block.text).length > 0 || (block.nodes.some((node) => node instanceof Element && (node.matches('a') || node.querySelector('a'))) && block.text.length < 120);
+  readDateLine(block.text).length > 0 ||
+  (block.nodes.some((node) => node instanceof Element && (node.matches('a') || node.querySelector('a'))) &&
+    block.text.length < 120);

@@ -9,7 +9,8 @@ export class Journal {
   attribute(element: Element, name: string, value: string | null): void {
     const before = element.getAttribute(name);
     if (before === value) return;
-    const set = (to: string | null): void => (to === null ? element.removeAttribute(name) : element.setAttribute(name, to));
+    const set = (to: string | null): void =>
+      to === null ? element.removeAttribute(name) : element.setAttribute(name, to);
     if (name === 'style' && value !== null && 'style' in element) {
       // Through the object model: a strict content security policy forbids the attribute.
       (element as HTMLElement).style.cssText = value;

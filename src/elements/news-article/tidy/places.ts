@@ -36,23 +36,32 @@ export function markCapitals(element: Element, journal: Journal): void {
 /** Puts `<time datetime>` round each date of a line, if it stands in one piece of text. */
 export function markDates(element: Element, dates: readonly FoundDate[], line: string, journal: Journal): void {
   for (const { start, end, iso } of dates) {
-    const words = line.slice(start, end);
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text;
-      const at = node.data.indexOf(words);
-      const parent = node.parentElement!;
-      if (at < 0 || parent.closest('time')) continue;
-      const time = document.createElement('time');
-      time.dateTime = iso;
-      const middle = at ? node.splitText(at) : node;
-      const rest = middle.data.length > words.length ? middle.splitText(words.length) : null;
-      journal.undoes(() => {
-        if (rest) (middle.data += rest.data), rest.remove();
-        if (middle !== node) (node.data += middle.data), middle.remove();
-      });
-      journal.wrap([middle], time);
-      break;
-    }
+    const time = document.createElement('time');
+    time.dateTime = iso;
+    markWords(element, line.slice(start, end), time, journal);
+  }
+}
+
+/** Puts `wrapper` round `words`, if they stand in one piece of text. */
+export function markWords(element: Element, words: string, wrapper: HTMLElement, journal: Journal): void {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const at = node.data.indexOf(words);
+    if (at < 0 || node.parentElement!.closest(wrapper.localName === 'time' ? 'time' : '.cw-credit')) continue;
+    const middle = at ? node.splitText(at) : node;
+    const rest = middle.data.length > words.length ? middle.splitText(words.length) : null;
+    journal.undoes(() => {
+      if (rest) {
+        middle.data += rest.data;
+        rest.remove();
+      }
+      if (middle !== node) {
+        node.data += middle.data;
+        middle.remove();
+      }
+    });
+    journal.wrap([middle], wrapper);
+    return;
   }
 }

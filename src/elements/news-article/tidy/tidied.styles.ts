@@ -62,6 +62,9 @@ export const tidiedStyles = css`
   news-article:not(#cw) > [slot='media'] figcaption {
     padding: 0;
   }
+  news-article:not(#cw) .cw-credit {
+    display: inline-block;
+  }
   news-article:not(#cw) figcaption :is(p, div, i, em) {
     margin: 0;
     font-style: normal;
@@ -112,22 +115,45 @@ export const tidiedStyles = css`
     aspect-ratio: auto !important;
   }
   news-article:not(#cw) .cw-n2 {
-    aspect-ratio: 3;
-    grid: minmax(0, 1fr) / 1fr 1fr;
+    aspect-ratio: var(--_n2);
+    grid: var(--_n2-grid);
   }
   news-article:not(#cw) .cw-n3 {
-    aspect-ratio: 16 / 15.33;
-    grid: minmax(0, 10fr) minmax(0, 5.33fr) / 1fr 1fr;
+    aspect-ratio: var(--_n3);
+    grid: var(--_n3-grid);
   }
   news-article:not(#cw) .cw-n5 {
-    aspect-ratio: 16 / 20.67;
-    grid: minmax(0, 10fr) minmax(0, 5.33fr) minmax(0, 5.33fr) / 1fr 1fr;
+    aspect-ratio: var(--_n5);
+    grid: var(--_n5-grid);
   }
   news-article:not(#cw) :is(.cw-n3, .cw-n5) > :first-child {
-    grid-column: 1 / 3;
+    grid-area: var(--_first);
   }
-  news-article:not(#cw) .cw-n5 > :nth-child(n + 6) {
+  news-article:not(#cw) .cw-n5 > :nth-child(5) {
+    grid-area: -2 / -2 / -1 / -1;
+  }
+  news-article:not(#cw) .cw-n5 > :nth-child(n + 6):not(.cw-more) {
     display: none;
+  }
+  news-article:not(#cw) .cw-more {
+    grid-area: -2 / -2 / -1 / -1;
+    display: grid;
+    place-content: center;
+    max-width: none;
+    background: rgb(14 14 16 / 0.66);
+    color: #fff;
+    font-size: 1.1875em;
+    font-weight: 600;
+    pointer-events: none;
+  }
+  news-article:not(#cw) .cw-more::before {
+    content: attr(data-label);
+  }
+  @media (forced-colors: active) {
+    news-article:not(#cw) .cw-more {
+      background: Canvas;
+      color: CanvasText;
+    }
   }
   news-article:not(#cw) [role='button']:focus-visible,
   news-article:not(#cw) a:focus-visible {
@@ -138,5 +164,199 @@ export const tidiedStyles = css`
   news-article:not(#cw) .cw-grid [role='button']:focus-visible {
     outline-offset: -3px;
     box-shadow: inset 0 0 0 5px #141416;
+  }
+  news-article:not(#cw) .cw-photos > .cw-all {
+    float: inline-end;
+  }
+  news-article:not(#cw) .cw-all {
+    display: inline-flex;
+    align-items: center;
+    min-height: 44px;
+    margin: 0;
+    padding: 8px 0;
+    border: 0;
+    background: none;
+    color: var(--_accent-text);
+    font: 600 1em/1.5 var(--cw-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif);
+    cursor: pointer;
+  }
+  news-article:not(#cw) .cw-all::before {
+    content: attr(data-label);
+  }
+  news-article:not(#cw) .cw-all:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  news-article:not(#cw) .cw-all:focus-visible,
+  news-article:not(#cw) .cw-table:focus-visible {
+    outline: 3px solid #ffd23f;
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px #141416;
+  }
+  news-article:not(#cw) .cw-view {
+    margin-inline-start: 16px;
+  }
+  news-article:not(#cw) .cw-viewer {
+    display: block;
+    width: 100%;
+    height: min(80vh, 900px);
+    margin-top: 8px;
+    border: 1px solid var(--_line);
+  }
+  news-article:not(#cw) [data-cw-file]::after {
+    content: ' (' attr(data-cw-file) ')';
+    display: inline-block;
+    white-space: pre;
+    text-decoration: none;
+    color: var(--_muted);
+  }
+  news-article:not(#cw) .cw-table {
+    max-width: 100%;
+    margin: 0 0 1.1em;
+    overflow-x: auto;
+  }
+  news-article:not(#cw) .cw-table table {
+    width: auto;
+    min-width: min(100%, 62ch);
+    max-width: none;
+    margin: 0;
+    border: 0;
+    border-collapse: collapse;
+    font-size: max(0.9375rem, 15px);
+    line-height: 1.6;
+    overflow-wrap: normal;
+  }
+  news-article:not(#cw) .cw-table :is(td, th) {
+    min-width: 6ch;
+    padding: 8px 12px;
+    border: 0;
+    border-bottom: 1px solid var(--_line);
+    background: none;
+    text-align: start;
+    vertical-align: top;
+  }
+  news-article:not(#cw) .cw-table :is(td, th):first-child {
+    padding-inline-start: 0;
+  }
+  news-article:not(#cw) .cw-table :is(td, th) > * {
+    margin: 0;
+  }
+  news-article:not(#cw) .cw-table :is(th, [role='columnheader']) {
+    font-weight: 600;
+  }
+  news-article:not(#cw) caption {
+    padding: 0 0 8px;
+    text-align: start;
+    font-weight: 600;
+  }
+  news-article:not(#cw) :is(.cw-column, .cw-column tbody, .cw-column tr, .cw-column td) {
+    display: block;
+    width: auto;
+    padding: 0;
+    border: 0;
+  }
+  news-article:not(#cw) .cw-layout {
+    width: 100%;
+    table-layout: fixed;
+    border: 0;
+  }
+  news-article:not(#cw) .cw-layout td {
+    padding: 0 8px 8px 0;
+    border: 0;
+    vertical-align: top;
+  }
+  news-article:not(#cw) .cw-layout :is(.cw-photo, .cw-photos) {
+    margin: 0 0 8px;
+  }
+  news-article:not(#cw) .cw-embed {
+    display: block;
+    width: 100%;
+    height: auto;
+    margin: var(--_figure) 0;
+    border-radius: 6px;
+  }
+  news-article:not(#cw) .cw-frame {
+    width: 100%;
+  }
+  news-article:not(#cw) .cw-listening {
+    outline: 2px solid var(--_accent-text);
+    outline-offset: 4px;
+  }
+  news-article:not(#cw) ::highlight(cw-listen) {
+    background: #ffd23f;
+    color: #141416;
+  }
+  @media (forced-colors: active) {
+    news-article:not(#cw) ::highlight(cw-listen) {
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    news-article:not(#cw) :is(.cw-all, .cw-more, .cw-viewer, iframe) {
+      display: none !important;
+    }
+    news-article:not(#cw) :is(.cw-photo, .cw-photos) {
+      color: #000;
+      break-inside: avoid;
+    }
+    news-article:not(#cw) :is(.cw-photo, .cw-photos) img,
+    news-article:not(#cw) > [slot='media'] img {
+      width: auto;
+      max-width: 100% !important;
+      max-height: 12cm;
+    }
+    news-article:not(#cw) .cw-grid {
+      display: flex;
+      flex-wrap: wrap;
+      aspect-ratio: auto;
+    }
+    news-article:not(#cw) .cw-grid > :not(.cw-more) {
+      display: block !important;
+      flex: 1 1 45%;
+      max-width: calc(50% - 2px);
+    }
+    news-article:not(#cw) :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+    news-article:not(#cw) :is(p, li) {
+      orphans: 3;
+      widows: 3;
+    }
+    news-article:not(#cw) > [slot='byline'] {
+      break-before: avoid;
+    }
+    news-article:not(#cw) a[href^='http']:not([role])::after {
+      content: ' (' attr(href) ')';
+      font-size: 8.5pt;
+      overflow-wrap: anywhere;
+    }
+    news-article:not(#cw) figure a[href]::after {
+      content: none;
+    }
+    news-article:not(#cw) .cw-table {
+      overflow: visible;
+    }
+    /* The browser's own print: boxes round the article must not cut page two, and what is not the article stays away. */
+    :has(news-article) {
+      display: block !important;
+      position: static !important;
+      float: none !important;
+      width: auto !important;
+      height: auto !important;
+      max-width: none !important;
+      max-height: none !important;
+      margin: 0 !important;
+      padding: 0 !important;
+      overflow: visible !important;
+      border: 0 !important;
+    }
+    body:has(news-article) :not(:has(news-article), news-article, news-article *, photo-gallery, photo-gallery *) {
+      display: none !important;
+    }
+    @page {
+      size: A4;
+      margin: 18mm;
+    }
   }
 `;

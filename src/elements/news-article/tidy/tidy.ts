@@ -22,14 +22,14 @@ export interface Tidied {
   found: WeakSet<Element>;
 }
 
-export const slotted = (article: Element, name: string): HTMLElement | null => article.querySelector(`:scope > [slot="${name}"]`);
+export const slotted = (article: Element, name: string): HTMLElement | null =>
+  article.querySelector(`:scope > [slot="${name}"]`);
 
 /**
  * Tidies what stands in `article` and was not seen yet. Content that arrives later is tidied by calling it again; twice
  * gives the same as once.
- * @param complete whether the content is all there: before that nothing is taken for the last line
  */
-export async function tidy(article: NewsArticle, { journal, seen, found }: Tidied, complete: boolean, slices: Slices): Promise<void> {
+export async function tidy(article: NewsArticle, { journal, seen, found }: Tidied, slices: Slices): Promise<void> {
   const blocks: Block[] = [];
   await slices.run(readBlocks(article), (block) => blocks.push(block));
   const looks = new Map<Block, Look>();
@@ -38,20 +38,32 @@ export async function tidy(article: NewsArticle, { journal, seen, found }: Tidie
     if (!known) looks.set(block, (known = lookOf(block, article)));
     return known;
   };
-  const words = blocks.slice(0, 40).map(({ text }) => text).join(' ');
-  if (looksTcvn3(words)) warnOnce('tcvn3', article, 'Bài dùng bảng mã TCVN3 (phông .Vn…): hãy chuyển sang Unicode. Chữ được giữ nguyên.');
+  const words = blocks
+    .slice(0, 40)
+    .map(({ text }) => text)
+    .join(' ');
+  if (looksTcvn3(words))
+    warnOnce('tcvn3', article, 'Bài dùng bảng mã TCVN3 (phông .Vn…): hãy chuyển sang Unicode. Chữ được giữ nguyên.');
 
   const given: Given = {
     headline: Boolean(article.headline || slotted(article, 'headline')),
     lead: Boolean(slotted(article, 'lead')),
     date: Boolean(article.published || slotted(article, 'date')),
-    byline: !complete || Boolean(article.author || slotted(article, 'byline')),
+    byline: Boolean(article.author || slotted(article, 'byline')),
   };
   const parts = findParts(blocks, look, given, document.title);
-  const taken = new Set<Block | undefined>([parts.kicker, ...parts.headline, parts.lead, parts.date?.block, ...parts.byline.map(({ block }) => block)]);
+  const taken = new Set<Block | undefined>([
+    parts.kicker,
+    ...parts.headline,
+    parts.lead,
+    parts.date?.block,
+    ...parts.byline.map(({ block }) => block),
+  ]);
   const figures = findFigures(blocks, look, (block) => taken.has(block));
   const content = blocks.filter(({ kind }) => kind !== 'blank');
-  const firstWords = content.find((block) => block.kind !== 'photo' && !taken.has(block) && !figures.some(({ caption }) => caption === block));
+  const firstWords = content.find(
+    (block) => block.kind !== 'photo' && !taken.has(block) && !figures.some(({ caption }) => caption === block),
+  );
 
   const place = (block: Block, name: string): HTMLElement => {
     const element = toSlot(block, name, article, journal);
@@ -105,7 +117,10 @@ export function readContents(article: NewsArticle, { found: ours }: Tidied): Art
     if (attribute) Object.assign(contents[name], { text: attribute, from: 'attribute' });
     else if (elements.length) {
       const found = elements.some((element) => ours.has(element));
-      Object.assign(contents[name], { text: squeeze(elements.map(({ textContent }) => textContent).join(' ')), from: found ? 'found' : 'slot' });
+      Object.assign(contents[name], {
+        text: squeeze(elements.map(({ textContent }) => textContent).join(' ')),
+        from: found ? 'found' : 'slot',
+      });
     }
   };
   fill('headline', article.headline);
@@ -117,11 +132,17 @@ export function readContents(article: NewsArticle, { found: ours }: Tidied): Art
   const dates = readDateLine(date.text, 60);
   date.published = article.published || dates.find(({ updated }) => !updated)?.iso || '';
   date.updated = article.modified || dates.find(({ updated }) => updated)?.iso || '';
-  const says = Array.from(article.querySelectorAll<HTMLElement>(':scope > [slot="byline"]'), ({ textContent }) => readByline(squeeze(textContent ?? ''), true));
-  byline.author = article.author || says.find((one) => one?.author)?.author || (byline.from === 'slot' ? byline.text : '');
+  const says = Array.from(article.querySelectorAll<HTMLElement>(':scope > [slot="byline"]'), ({ textContent }) =>
+    readByline(squeeze(textContent ?? ''), true),
+  );
+  byline.author =
+    article.author || says.find((one) => one?.author)?.author || (byline.from === 'slot' ? byline.text : '');
   byline.source = article.source || says.find((one) => one?.source)?.source || '';
   contents.photos = article.images.map((image) => readFoundPhoto(image, contents.headline.text));
-  contents.headings = bodyHeadings(article).map((heading) => ({ text: squeeze(heading.textContent ?? ''), level: +(heading.getAttribute('aria-level') ?? heading.tagName[1]!) }));
+  contents.headings = bodyHeadings(article).map((heading) => ({
+    text: squeeze(heading.textContent ?? ''),
+    level: +(heading.getAttribute('aria-level') ?? heading.tagName[1]!),
+  }));
   return contents;
 }
 

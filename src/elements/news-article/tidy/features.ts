@@ -1,0 +1,184 @@
+import { fileType, statedSize } from '../../../content/files.ts';
+import { isPlaceholder } from '../../../content/captions.ts';
+import { isBlank, squeeze } from '../../../text/spaces.ts';
+import type { NewsArticle } from '../news-article.ts';
+import { isLayoutTable } from './blocks.ts';
+import type { Journal } from './journal.ts';
+
+/** Most photos that a group shows; the rest are in the lightbox and on paper. */
+const SHOWN = 5;
+
+const isOurs = (element: Element): boolean => !element.closest('photo-gallery,.cw-photo-gallery,form');
+
+/** Photos open by pointer and keyboard; one with a placeholder for a name gets its number. */
+export function makePhotosOpen(article: NewsArticle, journal: Journal): void {
+  const { images, texts } = article;
+  images.forEach((image, index) => {
+    const link = image.closest('a');
+    const operated = link ?? image;
+    if (!link) {
+      journal.attribute(image, 'role', 'button');
+      journal.attribute(image, 'tabindex', '0');
+    }
+    if (isPlaceholder(image.alt, article.contents?.headline.text))
+      journal.attribute(operated, 'aria-label', texts.term('openPhoto')(index + 1, images.length));
+    if (index > 1 && !image.complete) journal.attribute(image, 'loading', 'lazy');
+  });
+  for (const grid of article.querySelectorAll('.cw-grid')) {
+    const count = grid.querySelectorAll('img').length;
+    const figure = grid.parentElement!;
+    if (count <= SHOWN || figure.querySelector('.cw-all')) continue;
+    const more = document.createElement('div');
+    more.className = 'cw-more';
+    more.setAttribute('aria-hidden', 'true');
+    more.dataset.label = texts.term('morePhotos')(count - SHOWN + 1);
+    journal.insert(more, grid);
+    // The words stand in attributes: the text of the page stays the page's own.
+    const all = document.createElement('button');
+    all.type = 'button';
+    all.className = 'cw-all';
+    const label = texts.term('allPhotos')(texts.number(count));
+    all.setAttribute('aria-label', label);
+    all.dataset.label = label;
+    all.addEventListener('click', () => void article.openOverview());
+    journal.insert(all, figure, grid.nextSibling);
+  }
+}
+
+/** Data tables scroll by themselves inside the column; tables for layout say so to screen readers. */
+export function tameTables(article: NewsArticle, journal: Journal): void {
+  for (const table of article.querySelectorAll('table')) {
+    if (!isOurs(table) || table.closest('.cw-table')) continue;
+    if (isLayoutTable(table)) {
+      journal.attribute(table, 'role', 'presentation');
+      const columns = Math.max(0, ...Array.from(table.rows, ({ cells }) => cells.length));
+      journal.addClass(table, columns <= 1 ? 'cw-column' : 'cw-layout');
+      continue;
+    }
+    // A table inside another scrolls with it.
+    if (table.parentElement!.closest('table')) continue;
+    const box = document.createElement('div');
+    box.className = 'cw-table';
+    box.setAttribute('role', 'region');
+    box.setAttribute('aria-label', squeeze(table.caption?.textContent ?? '') || article.texts.term('table'));
+    box.tabIndex = 0;
+    journal.wrap([table], box);
+    nameHeadings(table, journal);
+  }
+}
+
+/** A first row wholly in bold is the heading row, though the editor did not say so. */
+function nameHeadings(table: HTMLTableElement, journal: Journal): void {
+  const [first] = table.rows;
+  if (!first || table.rows.length < 2 || table.querySelector('th')) return;
+  const cells = Array.from(first.cells).filter(({ textContent }) => !isBlank(textContent ?? ''));
+  const bold = (cell: Element): boolean => {
+    const strong = Array.from(cell.querySelectorAll('b,strong'))
+      .map(({ textContent }) => textContent)
+      .join('');
+    return squeeze(strong) === squeeze(cell.textContent ?? '');
+  };
+  if (cells.length > 1 && cells.every(bold))
+    for (const cell of first.cells) journal.attribute(cell, 'role', 'columnheader');
+}
+
+const VIDEO =
+  /(^|\.)(youtube(-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|facebook\.com|tiktok\.com|vtv\.vn)$/;
+
+/** Videos and frames keep their ratio at any width, and load late. */
+export function tameEmbeds(article: NewsArticle, journal: Journal): void {
+  for (const embed of article.querySelectorAll<HTMLIFrameElement | HTMLVideoElement>('iframe,video')) {
+    if (!isOurs(embed) || embed.classList.contains('cw-embed') || embed.closest('.cw-viewer')) continue;
+    const [width, height] = ['width', 'height'].map((name) =>
+      parseFloat(/%/.test(embed.getAttribute(name) ?? '') ? '' : (embed.getAttribute(name) ?? '')),
+    );
+    const isFrame = embed.tagName === 'IFRAME';
+    let host = '';
+    try {
+      host = new URL((embed as HTMLIFrameElement).src).hostname;
+    } catch {
+      // A frame without an address.
+    }
+    if (isFrame && ((width && width < 50) || (height && height < 50))) continue;
+    if (width && height) journal.attribute(embed, 'style', `aspect-ratio: ${width} / ${height}`);
+    else if (!isFrame || VIDEO.test(host)) journal.attribute(embed, 'style', 'aspect-ratio: 16 / 9');
+    else {
+      journal.addClass(embed, 'cw-frame');
+      continue;
+    }
+    journal.addClass(embed, 'cw-embed');
+    journal.attribute(embed, isFrame ? 'loading' : 'preload', isFrame ? 'lazy' : 'metadata');
+  }
+}
+
+/** Links to files say their type; a PDF that stands in its own line can be looked at in place, where the browser can. */
+export function nameFiles(article: NewsArticle, journal: Journal): void {
+  for (const link of article.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    if (link.dataset.cwFile || !isOurs(link) || link.querySelector('img')) continue;
+    const type = fileType(link.href);
+    const words = squeeze(link.textContent ?? '');
+    if (!type || !words) continue;
+    const size = statedSize(`${link.title} ${link.dataset.size ?? ''}`);
+    const says = [new RegExp(`\\b${type}\\b|\\.${type}$`, 'i').test(words) ? '' : type, statedSize(words) ? '' : size]
+      .filter(Boolean)
+      .join(', ');
+    if (says) journal.attribute(link, 'data-cw-file', says);
+    const line = link.closest('p,li,td,div');
+    const alone =
+      line && squeeze(line.textContent ?? '').length - words.length < 30 && line.querySelectorAll('a').length === 1;
+    if (type === 'PDF' && alone && navigator.pdfViewerEnabled && !line.querySelector('.cw-view'))
+      addViewer(link, line, article, journal);
+  }
+}
+
+function addViewer(link: HTMLAnchorElement, line: Element, article: NewsArticle, journal: Journal): void {
+  const { texts } = article;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'cw-all cw-view';
+  let viewer: HTMLIFrameElement | undefined;
+  const say = (): void => {
+    const label = texts.term(viewer ? 'closeFile' : 'viewFile');
+    button.dataset.label = label;
+    button.setAttribute('aria-label', `${label}: ${squeeze(link.textContent ?? '')}`);
+    button.setAttribute('aria-expanded', String(Boolean(viewer)));
+  };
+  button.addEventListener('click', () => {
+    if (viewer) {
+      viewer.remove();
+      viewer = undefined;
+    } else {
+      viewer = document.createElement('iframe');
+      viewer.className = 'cw-viewer';
+      viewer.title = squeeze(link.textContent ?? '');
+      viewer.src = link.href;
+      line.append(viewer);
+    }
+    say();
+  });
+  journal.undoes(() => viewer?.remove());
+  say();
+  journal.insert(button, line);
+}
+
+/** Headings of the body follow the headline's level without a leap, whatever levels the editor picked. */
+export function levelHeadings(headings: readonly HTMLElement[], headline: number, journal: Journal): void {
+  const open: number[] = [];
+  for (const heading of headings) {
+    const own = +heading.tagName[1]!;
+    while (open.length && open.at(-1)! >= own) open.pop();
+    open.push(own);
+    const level = Math.min(6, headline + open.length);
+    if (level !== own) journal.attribute(heading, 'aria-level', String(level));
+  }
+}
+
+/** Headings get an id where they have none, so that the list of contents and a shared link lead to them. */
+export function nameTargets(headings: readonly HTMLElement[], journal: Journal): void {
+  headings.forEach((heading, index) => {
+    if (heading.id) return;
+    let id = `muc-${index + 1}`;
+    while (document.getElementById(id)) id += 'a';
+    journal.attribute(heading, 'id', id);
+  });
+}
