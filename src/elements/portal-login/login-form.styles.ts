@@ -1,7 +1,75 @@
 import { css } from 'lit';
 
+/** What the part adds around the portal's fields. */
+export const formStyles = css`
+  dialog {
+    width: 400px;
+    max-width: calc(100vw - 32px);
+    max-height: calc(100vh - 32px);
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    padding: 24px;
+    background: var(--_raised);
+    color: var(--_text);
+    box-shadow: 0 1px 2px rgb(20 20 22/0.06), 0 8px 24px rgb(20 20 22/0.08);
+    overscroll-behavior: contain;
+  }
+  dialog::backdrop {
+    background: rgb(14 14 16/0.66);
+  }
+  .close {
+    float: right;
+    display: grid;
+    place-items: center;
+    width: 44px;
+    height: 44px;
+    margin: -12px -12px 0 0;
+    border: 0;
+    border-radius: 6px;
+    padding: 0;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+  .close:hover {
+    color: var(--_accent-text);
+  }
+  .alert {
+    position: relative;
+  }
+  .alert::before {
+    content: '!';
+    position: absolute;
+    left: 14px;
+    width: 20px;
+    height: 20px;
+    border: 1.75px solid;
+    border-radius: 50%;
+    color: var(--_error);
+    font-weight: 700;
+    line-height: 18px;
+    text-align: center;
+  }
+  .alert:focus {
+    outline: 3px solid #ffd23f;
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px #141416;
+  }
+  .reason .button {
+    margin-top: 16px;
+  }
+`;
+
 /** What the part adds to the portal's fields. */
 export const fieldStyles = css`
+  portal-login:not(#cw) input.cw-password {
+    padding-inline-end: 48px;
+  }
+  portal-login:not(#cw) input[aria-invalid] {
+    border: 2px solid var(--_error);
+    padding-block: 7px;
+    padding-inline-start: 11px;
+  }
   portal-login:not(#cw) .cw-show {
     display: inline-block;
     width: 44px;
@@ -15,13 +83,27 @@ export const fieldStyles = css`
     vertical-align: top;
     cursor: pointer;
   }
-  portal-login:not(#cw) .cw-show:hover {
+  portal-login:not(#cw) .cw-show:is(:hover, [aria-pressed='true']) {
     color: var(--_accent-text);
+  }
+  portal-login:not(#cw) .cw-show[aria-pressed='true'] {
+    text-decoration: none;
+    background: linear-gradient(currentColor 0 0) 50% 38px/24px 2px no-repeat;
   }
   portal-login .cw-show svg {
     display: block;
   }
-  portal-login .cw-show[aria-pressed='true'] {
-    color: var(--_accent-text);
+  portal-login:not(#cw) :is(.cw-error, .cw-hint) {
+    margin: 4px 0 0;
+    color: var(--_error);
+    font-size: 0.9375em;
+    font-weight: 500;
+    line-height: 1.5;
+  }
+  portal-login:not(#cw) .cw-hint {
+    color: var(--_text);
+  }
+  portal-login:not(#cw) :is([type='submit'], button)[aria-disabled] {
+    cursor: default;
   }
 `;

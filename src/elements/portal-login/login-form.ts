@@ -1,79 +1,194 @@
-import { render } from 'lit';
+import { html, render, type ReactiveController } from 'lit';
 import { adoptLightStyles } from '../../host/light-styles.ts';
 import { registerTexts, type Localize } from '../../host/localize.ts';
 import { loginEn } from '../../locales/en.login.ts';
 import { loginVi } from '../../locales/vi.login.ts';
-import { eyeIcon } from '../../theme/icons.ts';
-import { fieldStyles } from './login-form.styles.ts';
+import { LoginDialog } from './login-dialog.ts';
+import { LoginFields } from './login-fields.ts';
+import { fieldStyles, formStyles } from './login-form.styles.ts';
+import type { PortalLogin } from './portal-login.ts';
+import { sendsAbroad } from './targets.ts';
 
 registerTexts('vi', loginVi);
 registerTexts('en', loginEn);
 
-const helped = new WeakMap<HTMLElement, LoginForm>();
-let count = 0;
+const helped = new WeakMap<PortalLogin, LoginForm>();
 
-/** Helps the form or fields that the portal wrote inside `host`; called again, it follows language and content. */
-export function helpForm(host: HTMLElement, texts: Localize): void {
+/** The helper of the form or fields that the portal wrote inside `host`. */
+export function helpForm(host: PortalLogin, texts: Localize): LoginForm {
   let form = helped.get(host);
   if (!form) helped.set(host, (form = new LoginForm(host, texts)));
-  form.update();
+  return form;
 }
 
-class LoginForm {
-  #host: HTMLElement;
+/** Guards the sending of the portal's own form: nothing empty, nothing twice, nothing to a stranger. */
+class LoginForm implements ReactiveController {
+  #host: PortalLogin;
   #texts: Localize;
-  #password?: HTMLInputElement;
-  #eye?: HTMLButtonElement;
+  #fields: LoginFields;
+  #dialog: LoginDialog;
+  #busy?: () => void;
+  #error = '';
+  #ownError = '';
 
-  constructor(host: HTMLElement, texts: Localize) {
+  constructor(host: PortalLogin, texts: Localize) {
     this.#host = host;
     this.#texts = texts;
-    adoptLightStyles(host, fieldStyles);
+    this.#fields = new LoginFields(host, texts);
+    this.#dialog = new LoginDialog(host, texts);
+    host.addController(this);
+    host.addEventListener('keydown', this.#pressOwnButton);
+    host.addEventListener('invalid', this.#takeOverInvalid, true);
+    if (isFramedByStranger()) host.locked = true;
+    if (host.hasAttribute('passkey-options') && !host.locked)
+      import('./login-passkey.ts').then(({ offerPasskey }) => offerPasskey(host, this.#fields.name), () => {});
   }
 
-  update(): void {
-    const found = this.#host.querySelector<HTMLInputElement>('[type=password]');
-    if (found) this.#password = found;
-    const password = this.#password!;
-    const name = this.#nameField(password);
-    if (name) this.#complete(name, 'username', this.#texts.term('userName'));
-    this.#complete(password, 'current-password', this.#texts.term('password'));
-    this.#offerShow(password);
+  hostConnected(): void {
+    adoptLightStyles(this.#host, fieldStyles);
+    adoptLightStyles(this.#host.renderRoot.firstElementChild!, formStyles);
+    const { ownerDocument } = this.#host;
+    ownerDocument.addEventListener('submit', this.#guard, true);
+    ownerDocument.addEventListener('submit', this.#beBusy);
+    addEventListener('pageshow', this.#rest);
   }
 
-  #nameField(password: HTMLInputElement): HTMLInputElement | undefined {
-    const texts = [...this.#host.querySelectorAll<HTMLInputElement>('input')].filter(
-      (input) => /^(text|email|tel)$/.test(input.type) && input !== password,
-    );
-    return texts.reverse().find((input) => input.compareDocumentPosition(password) & Node.DOCUMENT_POSITION_FOLLOWING);
+  hostDisconnected(): void {
+    const { ownerDocument } = this.#host;
+    ownerDocument.removeEventListener('submit', this.#guard, true);
+    ownerDocument.removeEventListener('submit', this.#beBusy);
+    removeEventListener('pageshow', this.#rest);
   }
 
-  /** Adds what the page left out: a visible label, and what the browser's password manager goes by. */
-  #complete(input: HTMLInputElement, autocomplete: string, fallback: string): void {
-    if (!input.autocomplete) input.autocomplete = autocomplete as AutoFill;
-    input.setAttribute('autocapitalize', 'none');
-    input.spellcheck = false;
-    if (input.labels?.length) return;
-    input.id ||= `cw-login-${++count}`;
-    const label = document.createElement('label');
-    label.htmlFor = input.id;
-    label.textContent = input.placeholder || input.getAttribute('aria-label') || fallback;
-    input.before(label);
-    if (label.textContent === input.placeholder) input.placeholder = '';
+  hostUpdated(): void {
+    this.update();
   }
 
-  #offerShow(password: HTMLInputElement): void {
-    if (!this.#eye) {
-      this.#eye = Object.assign(document.createElement('button'), { type: 'button', className: 'cw-show' });
-      password.after(this.#eye);
-      render(eyeIcon(), this.#eye);
-      this.#eye.addEventListener('click', () => {
-        password.type = password.type === 'password' ? 'text' : 'password';
-        this.update();
-      });
+  /** Follows language, content and error; opens the dialog where asked, and where there is an error to show. */
+  update(open = false): void {
+    const { error, locked, signedIn } = this.#host;
+    this.#fields.update();
+    const news = !!error && error !== this.#error;
+    this.#error = error;
+    if (open || (news && !signedIn)) this.#dialog.open();
+    if (news) {
+      this.#rest();
+      if (error !== this.#ownError) this.#fields.blame();
+      this.#find<HTMLElement>('.alert')?.focus();
     }
-    const shown = password.type === 'text';
-    this.#eye.setAttribute('aria-label', this.#texts.term('showPassword'));
-    this.#eye.setAttribute('aria-pressed', String(shown));
+    const reason = this.#find<HTMLElement>('.reason');
+    if (locked && reason) render(this.#renderReason(), reason);
+  }
+
+  #find<T extends Element>(selector: string): T | null {
+    return this.#host.renderRoot.querySelector<T>(selector);
+  }
+
+  #renderReason() {
+    const framed = isSecureContext;
+    const address = framed ? location.href : location.href.replace(/^http:/, 'https:');
+    return html`<p class="alert" part="alert">${this.#texts.term(framed ? 'framed' : 'insecure')}</p><a class="button" href=${address} target=${framed ? '_blank' : '_self'} rel="noopener">${this.#texts.term(framed ? 'openAlone' : 'openSecure')}</a>`;
+  }
+
+  /** Whether `event` sends the password of this login, and not another form, or another button of the page's one form. */
+  #isOurs({ target, submitter }: SubmitEvent): boolean {
+    const active = (this.#host.getRootNode() as Document).activeElement;
+    return target === this.#fields.password.form && this.#host.contains(submitter ?? active);
+  }
+
+  /** Runs before the page's own listeners. */
+  #guard = (event: SubmitEvent): void => {
+    if (!this.#isOurs(event)) return;
+    const stop = (): void => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    const abroad = sendsAbroad(event, this.#host.getAttribute('form-origins') ?? '');
+    if (this.#busy || this.#host.locked) stop();
+    else if (abroad) {
+      stop();
+      this.#fail('abroad');
+    } else if (!this.#fields.check()) {
+      stop();
+      this.#sayIncomplete();
+    } else if (navigator.onLine === false) {
+      stop();
+      this.#fail('offline');
+    } else this.#fields.hide();
+  };
+
+  #fail(key: 'abroad' | 'offline'): void {
+    // Said again at each attempt.
+    this.#error = '';
+    this.#host.error = this.#ownError = this.#texts.term(key);
+    this.#host.requestUpdate();
+  }
+
+  /** Runs after the page's own listeners, which may have stopped the event. */
+  #beBusy = (event: SubmitEvent): void => {
+    if (!this.#isOurs(event) || event.defaultPrevented) return;
+    this.#host.dispatchEvent(new CustomEvent('cw-login-submit', { detail: {}, bubbles: true, composed: true }));
+    const button = this.#button(event.submitter);
+    // Once the browser has collected the fields, of which the button may be one.
+    setTimeout(() => {
+      const label = button && 'value' in button && button.localName === 'input' ? 'value' : 'textContent';
+      const before = button?.[label as 'textContent'] ?? '';
+      if (button) {
+        button.style.width = `${button.offsetWidth}px`;
+        button[label as 'textContent'] = this.#texts.term('busy');
+        button.setAttribute('aria-disabled', 'true');
+      }
+      this.#busy = () => {
+        if (!button) return;
+        button[label as 'textContent'] = before;
+        button.style.width = '';
+        button.removeAttribute('aria-disabled');
+      };
+    });
+  };
+
+  /** Ready again: the answer was an error, or the reader came back to this page. */
+  #rest = (): void => {
+    this.#busy?.();
+    this.#busy = undefined;
+  };
+
+  #button(submitter?: HTMLElement | null): HTMLInputElement | HTMLButtonElement | null {
+    return (
+      (submitter as HTMLButtonElement | null | undefined) ??
+      this.#host.querySelector('[type=submit],button:not([type]),[type=image]')
+    );
+  }
+
+  /** In a page-wide form Enter presses the page's first button, the search as a rule: here it presses the login's. */
+  #pressOwnButton = (event: KeyboardEvent): void => {
+    const { target, key, isComposing } = event;
+    const button = this.#button();
+    const { form } = this.#fields.password;
+    if (key !== 'Enter' || isComposing || !button || !(target instanceof HTMLInputElement) || target.type === 'submit') return;
+    const first = form?.querySelector('[type=submit],button:not([type]),[type=image]');
+    if (button.form !== form || first === button) return;
+    event.preventDefault();
+    button.click();
+  };
+
+  /** One summary of ours in the page's language, instead of the browser's bubble. */
+  #takeOverInvalid = (event: Event): void => {
+    event.preventDefault();
+    if (!this.#fields.check()) this.#sayIncomplete();
+  };
+
+  /** The focus is on the first mistake already, and stays there. */
+  #sayIncomplete(): void {
+    this.#host.error = this.#error = this.#texts.term('incomplete');
+  }
+}
+
+/** A page of another site shows this one in a frame, where what the reader sees may not be what he clicks. */
+function isFramedByStranger(): boolean {
+  try {
+    return window.top!.location.origin !== location.origin;
+  } catch {
+    return true;
   }
 }

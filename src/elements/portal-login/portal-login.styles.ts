@@ -1,8 +1,22 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .panel {
+  :host {
     max-width: 360px;
+  }
+  .stack {
+    display: grid;
+  }
+  .stack > * {
+    grid-area: 1/1;
+    min-width: 0;
+  }
+  /* The place is kept: nothing moves when an account or a reason comes. */
+  .covered > :first-child {
+    visibility: hidden;
+  }
+  .button {
+    width: 100%;
   }
   h2 {
     margin: 0;
@@ -14,10 +28,12 @@ export const styles = css`
     font-size: 0.9375em;
     color: var(--_muted);
   }
-  @media print {
-    :host {
-      display: none;
-    }
+  .alert {
+    margin: 16px 0 0;
+    border-inline-start: 4px solid var(--_error);
+    padding: 12px 16px 12px 48px;
+    background: var(--_error-soft);
+    font-size: 0.9375em;
   }
 `;
 
@@ -58,7 +74,6 @@ export const lightStyles = css`
     gap: 8px;
     box-sizing: border-box;
     width: 100%;
-    max-width: 360px;
     min-height: 44px;
     margin: 20px 0 0;
     border: 1px solid transparent;
@@ -80,7 +95,7 @@ export const lightStyles = css`
     background: var(--_active);
   }
   portal-login:not(#cw) > a:not(input ~ a) {
-    margin: 0;
+    margin-top: 0;
     border-color: var(--_edge);
     background: none;
     color: var(--_text);
@@ -89,6 +104,12 @@ export const lightStyles = css`
     border-color: var(--_accent-text);
     background: var(--_soft);
     color: var(--_accent-text);
+  }
+  portal-login:not(#cw) > * + a:not(input ~ a) {
+    margin-top: 12px;
+  }
+  portal-login:not(#cw) a img {
+    height: 24px;
   }
   portal-login > a:not([slot], input ~ a)::before {
     content: '';

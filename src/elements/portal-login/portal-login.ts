@@ -1,47 +1,104 @@
 import { html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
 import { CommuneElement } from '../../host/commune-element.ts';
-import { property } from '../../host/property.ts';
-import { thread, tokens } from '../../theme/tokens.styles.ts';
+import { property, state } from '../../host/property.ts';
+import { userIcon } from '../../theme/icons.ts';
+import { buttons, thread, tokens } from '../../theme/tokens.styles.ts';
 import { lightStyles, styles } from './portal-login.styles.ts';
 
 /**
  * @summary The door to the portal's own login: its link, or its own form, dressed and helped, never moved or replaced.
  * @slot - the portal's own link, or its form or fields
+ * @slot sso - links to single sign-on, with the logo of who offers it
+ * @attr error-codes - texts of errors by their codes, as JSON: `{"khoa":"Tài khoản đang bị khóa."}`
+ * @attr error-param - parameter of the page's address that carries such a code; `error` by default
+ * @attr return-param - parameter that tells the login page where to lead back to, as `ReturnUrl`
+ * @attr sign-out - address on this site to which signing out is posted
+ * @attr sign-out-token - name of the page's hidden field that goes with it; `__RequestVerificationToken` by default
+ * @attr passkey-options - address on this site of WebAuthn request options
+ * @attr passkey-verify - address on this site to which a passkey's answer is posted
+ * @attr form-origins - other sites that the form may send a password to, as `https://dang-nhap.tinh.gov.vn`
+ * @event cw-login-open - the dialog was opened
+ * @event cw-login-submit - the form is being sent; carries no value
+ * @event cw-login-session - `{ signedIn }`, when the portal's server has said who is signed in
+ * @csspart opener - button that opens the dialog
+ * @csspart dialog - the dialog
  * @csspart heading - heading above a form
  * @csspart note - line under the heading
+ * @csspart alert - what went wrong, and what to do
+ * @csspart account - who is signed in
  */
 export class PortalLogin extends CommuneElement {
   // A getter: Safari 15.4 has no static blocks, which a field would compile to.
   static override get styles(): CSSResultGroup {
-    return [tokens, thread, styles];
+    return [tokens, thread, buttons, styles];
   }
 
   static override get lightStyles(): CSSResult {
     return lightStyles;
   }
 
+  /** Where a form shows: `inline` (default) in its place, `dialog` when asked for. */
+  @property() mode: 'inline' | 'dialog' = 'inline';
   /** Heading above a form; `Đăng nhập` by default. */
   @property() heading = '';
   /** Whom the login is for. */
   @property() note = '';
+  /** What the portal's server says went wrong; shown as text. */
+  @property() error = '';
+  /** Address on this site that says who is signed in: `{ name, role?, picture?, links? }`, or 401. */
+  @property() session = '';
+
+  /** No password is taken here: the page is not safe for one. */
+  @state() locked = false;
+  /** The account stands in the place of the login. */
+  @state() signedIn = false;
 
   /** Stays true when the password is shown, since its field is then one of type text. */
   #hasForm = false;
 
+  /** Browsers look for a login's fields while the page loads, so these two words cannot wait for the part. */
   protected override willUpdate(): void {
-    this.#hasForm ||= !!this.querySelector('[type=password]');
+    let name: HTMLInputElement | undefined;
+    this.locked ||= !isSecureContext;
+    for (const field of this.querySelectorAll('input')) {
+      if (field.type === 'password') {
+        this.#hasForm = true;
+        field.disabled ||= this.locked;
+        field.autocomplete ||= 'current-password';
+        if (name) name.autocomplete ||= 'username';
+      } else if (/text|mail|tel/.test(field.type)) name = field;
+    }
+  }
+
+  protected override firstUpdated(): void {
+    if (this.session) import('./login-session.ts').then(({ Session }) => new Session(this, this.texts), () => {});
+    if (this.matches('[return-param],[error-codes]'))
+      import('./login-address.ts').then(({ followAddress }) => followAddress(this), () => {});
   }
 
   protected override updated(): void {
-    if (this.#hasForm) void import('./login-form.ts').then(({ helpForm }) => helpForm(this, this.texts), () => {});
+    if (this.#hasForm && (this.mode !== 'dialog' || this.error)) this.#help();
   }
 
+  #help = (open?: unknown): void => {
+    import('./login-form.ts').then(
+      ({ helpForm }) => helpForm(this, this.texts).update(open === true),
+      () => open === true && this.renderRoot.querySelector('dialog')!.showModal(),
+    );
+  };
+
   override render(): TemplateResult {
-    const content = html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+    const isDialog = this.#hasForm && this.mode === 'dialog';
+    return html`<div class="stack ${this.signedIn ? 'covered' : ''}"><div>
+${isDialog ? html`<button class="button outline" part="opener" @pointerenter=${this.#help} @focus=${this.#help} @click=${() => this.#help(true)}>${userIcon()}${this.texts.term('login')}</button><dialog part="dialog" aria-labelledby="heading">${this.#renderForm()}</dialog>` : this.#renderForm()}</div><div class="account" part="account"></div></div>`;
+  }
+
+  #renderForm(): TemplateResult {
+    const content = html`<slot @slotchange=${() => this.requestUpdate()}></slot><slot name="sso"></slot>`;
     if (!this.#hasForm) return content;
-    const heading = this.heading || this.texts.term('login');
-    return html`<div class="panel" role="form" aria-label=${heading}><div class="thread"></div><h2 part="heading">${heading}</h2>
-${this.note ? html`<p class="note" part="note">${this.note}</p>` : nothing}${content}</div>`;
+    return html`<div role="form" aria-labelledby="heading"><div class="thread"></div><h2 id="heading" part="heading">${this.heading || this.texts.term('login')}</h2>
+${this.note ? html`<p class="note" part="note">${this.note}</p>` : nothing}${this.error ? html`<p class="alert" part="alert" role="alert" tabindex="-1">${this.error}</p>` : nothing}
+<div class="stack ${this.locked ? 'covered' : ''}"><div>${content}</div><div class="reason"></div></div></div>`;
   }
 }
 

@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+/** Who is signed in: a panel in the place of a form, a button with a menu in the place of a link. */
+export const accountStyles = css`
+  .account {
+    display: grid;
+    align-content: start;
+    position: relative;
+  }
+  .account h2 {
+    margin-bottom: 12px;
+  }
+  .row {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-height: 44px;
+    margin-bottom: 12px;
+  }
+  .avatar {
+    display: grid;
+    place-items: center;
+    flex: none;
+    width: 44px;
+    height: 44px;
+    overflow: hidden;
+    border-radius: 50%;
+    background: var(--_soft);
+    color: var(--_accent-text);
+  }
+  .avatar img {
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
+  .who {
+    display: grid;
+    min-width: 0;
+    line-height: 1.4;
+  }
+  .who span {
+    font-size: 0.9375em;
+    color: var(--_muted);
+  }
+  b {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  form {
+    margin: 0;
+  }
+  summary {
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  .menu {
+    position: absolute;
+    inset-inline: 0;
+    z-index: 10;
+    margin-top: 4px;
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    padding: 16px;
+    background: var(--_raised);
+    box-shadow: 0 1px 2px rgb(20 20 22/0.06), 0 8px 24px rgb(20 20 22/0.08);
+  }
+`;

@@ -1,0 +1,17 @@
+/**
+ * The address of a login page, told to lead back to `here`: by path only, so that it never leads to another site. A
+ * return address that this page itself was given goes on, where it is of this site.
+ * @param login absolute address; one of another site is returned as it is
+ */
+export function returnAddress(login: string, param: string, here = location.href): string {
+  const target = new URL(login);
+  const page = new URL(here);
+  if (target.origin !== page.origin) return login;
+  const given = page.searchParams.get(param);
+  page.searchParams.delete(param);
+  const goal = new URL(given || page, page);
+  const { pathname, search, hash } = goal.origin === page.origin ? goal : page;
+  // Two slashes at the start would name a host.
+  target.searchParams.set(param, pathname.replace(/^\/+/, '/') + search + hash);
+  return target.href;
+}
