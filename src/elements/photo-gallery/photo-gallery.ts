@@ -38,13 +38,10 @@ export class PhotoGallery extends CommuneElement {
   /** Most photos that the page shows; the lightbox has them all. */
   @property({ type: Number }) max?: number;
 
-  /** The photos of the gallery in the page, in order; live. */
-  readonly images = this.getElementsByTagName('img');
-
   #marked: Element[] = [];
   #intent = new LightboxIntent(this);
   #loaded = (event: Event) => setRatio(event.target as HTMLImageElement, this);
-  #boxes = new MutationObserver(() => this.requestUpdate());
+  #boxes?: MutationObserver;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -64,7 +61,17 @@ export class PhotoGallery extends CommuneElement {
     if (plain) return;
     setTextAside(this);
     // Photos added within the page's own boxes; those added as children come as slotchange.
-    this.#boxes.observe(this, { childList: true, subtree: true });
+    (this.#boxes ??= new MutationObserver(() => this.requestUpdate())).observe(this, { childList: true, subtree: true });
+  }
+
+  /** The photos of the gallery in the page, in order; live. */
+  get images(): HTMLCollectionOf<HTMLImageElement> {
+    return this.getElementsByTagName('img');
+  }
+
+  /** The box of the photos, which rests while the lightbox covers it. */
+  get photosBox(): HTMLElement | null {
+    return this.renderRoot.querySelector('.grid');
   }
 
   /** How many photos the page shows. */
