@@ -1,8 +1,9 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import bootstrap3 from 'bootstrap/dist/css/bootstrap.min.css?inline';
-import { html } from 'lit';
+import { html, render } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import oldCms from '../demo/styles/old-cms.css?inline';
+import { stylesheet } from '../src/entries/stylesheet.ts';
 import { reduceMotion } from './motion.ts';
 
 const hostStyles: Record<string, string> = { none: '', bootstrap3, oldCms };
@@ -20,9 +21,23 @@ function setTheme(frame: Element, theme: string): void {
   }
 }
 
+/** A story as a reader without JavaScript sees it: its bare HTML with the stylesheet, in a frame that runs nothing. */
+function withoutScript(content: unknown, page: string): unknown {
+  const bare = document.createElement('div');
+  render(content, bare);
+  const markup = bare.innerHTML.replace(/<!--.*?-->/g, '');
+  const head = `<base href="${document.baseURI}"><style>${page}</style><style>${stylesheet}</style>`;
+  return html`<iframe
+    title="Không có JavaScript"
+    sandbox=""
+    style="display:block;width:100%;height:90vh;border:0"
+    .srcdoc=${`<!DOCTYPE html><html lang="vi"><head>${head}</head><body style="margin:0">${markup}</body></html>`}
+  ></iframe>`;
+}
+
 /** The page around a story: its language, colours, width and stylesheet, as the toolbars say. */
 export const frame: Decorator = (story, { globals, viewMode }) => {
-  const { language, theme, accent, width, host, textSize, motion } = globals as Record<string, string>;
+  const { language, theme, accent, width, host, textSize, motion, script } = globals as Record<string, string>;
   const isDark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   // A docs page is Storybook's own: a host's stylesheet would spoil it.
   hostSheet.textContent = viewMode === 'story' ? hostStyles[host!]! : '';
@@ -39,5 +54,6 @@ export const frame: Decorator = (story, { globals, viewMode }) => {
   const whenRendered = (frame?: Element): void => {
     if (frame) queueMicrotask(() => setTheme(frame, theme!));
   };
-  return html`<div lang=${language} style=${style.filter(Boolean).join(';')} ${ref(whenRendered)}>${story()}</div>`;
+  const content = script === 'off' ? withoutScript(story(), hostSheet.textContent!) : story();
+  return html`<div lang=${language} style=${style.filter(Boolean).join(';')} ${ref(whenRendered)}>${content}</div>`;
 };

@@ -21,6 +21,10 @@ export default {
       extractArgTypes: argTypesOf(manifest as Manifest),
       extractComponentDescription: describe(manifest as Manifest),
     },
-    options: { storySort: { order: ['Giới thiệu', 'Các thẻ'] } },
+    options: {
+      storySort: {
+        order: ['Giới thiệu', 'Các thẻ', 'Màu và độ tương phản', 'In ấn', 'Dữ liệu cá nhân', 'Căn cứ pháp lý'],
+      },
+    },
   },
 } satisfies Preview;

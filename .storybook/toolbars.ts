@@ -15,10 +15,10 @@ export const globalTypes = {
     { value: 'auto', title: 'Theo máy' },
   ]),
   accent: choice('Màu nhấn', 'paintbrush', [
-    { value: '', title: 'Màu chàm (mặc định)' },
-    { value: '#b5121b', title: 'Đỏ #b5121b' },
-    { value: '#17663a', title: 'Lục #17663a' },
-    { value: '#f2b705', title: 'Vàng #f2b705 (quá nhạt)' },
+    { value: '', title: 'Chàm' },
+    { value: '#b5121b', title: 'Đỏ' },
+    { value: '#17663a', title: 'Lục' },
+    { value: '#f2b705', title: 'Vàng quá nhạt' },
   ]),
   width: choice('Bề rộng', 'grow', [
     { value: '', title: 'Hết khung' },
@@ -39,6 +39,10 @@ export const globalTypes = {
     { value: 'device', title: 'Theo máy' },
     { value: 'reduced', title: 'Giảm chuyển động' },
   ]),
+  script: choice('JavaScript', 'lightning', [
+    { value: 'on', title: 'JavaScript' },
+    { value: 'off', title: 'Tắt JavaScript' },
+  ]),
 };
 
 export const initialGlobals = {
@@ -49,4 +53,5 @@ export const initialGlobals = {
   host: 'none',
   textSize: '100%',
   motion: 'device',
+  script: 'on',
 };

@@ -1,5 +1,5 @@
 /** Red, green and blue, 0 to 255. */
-type Colour = [number, number, number];
+export type Colour = [number, number, number];
 
 /** WCAG's least contrast for text. */
 export const CONTRAST_MIN = 4.5;
@@ -22,8 +22,14 @@ function luminance(colour: Colour): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** Contrast of two colours by WCAG 2, 1 to 21. */
+export function contrast(one: Colour, other: Colour): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
 /** Contrast of a colour with white, 1 to 21. */
-export const contrastWithWhite = (colour: Colour): number => 1.05 / (luminance(colour) + 0.05);
+export const contrastWithWhite = (colour: Colour): number => contrast(colour, [255, 255, 255]);
 
 /** The same hue, darkened just as far as text on white needs. */
 export function nearestThatPasses(colour: Colour): string {
