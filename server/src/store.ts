@@ -69,6 +69,13 @@ export interface PageRow {
   views: number;
 }
 
+export interface SiteNumbers {
+  days?: readonly DayRow[];
+  pages?: readonly PageRow[];
+  /** 168 hours of the week from Monday 00:00. */
+  hours?: readonly number[];
+}
+
 export interface Sighting {
   site: string;
   /** Version of the widgets that the site's pages use. */
@@ -91,8 +98,8 @@ export interface Store {
   readonly kind: 'sqlite' | 'redis';
   /** All sites; a change made by another process shows within a second. */
   sites(): Promise<readonly Site[]>;
-  /** Adds or replaces a site's settings; its days stay. */
-  putSite(site: Site): Promise<void>;
+  /** Adds sites or replaces their settings; their days stay. */
+  putSites(sites: readonly Site[]): Promise<void>;
   /** Forgets a site with its days, pages and hours. */
   removeSite(name: string): Promise<void>;
   /** Adds the days of `from` to `into`, lets `from` count for `into`, atomically. */
@@ -113,13 +120,8 @@ export interface Store {
   pages(site: string, limit: number): Promise<PageRow[]>;
   /** Visits by hour of the week since the beginning: 168 numbers from Monday 00:00. */
   hours(site: string): Promise<number[]>;
-  /** Sets (not adds) days; those not named stay. */
-  setDays(site: string, rows: readonly DayRow[]): Promise<void>;
-  /** Sets (not adds) views of pages. */
-  setPages(site: string, rows: readonly PageRow[]): Promise<void>;
-
-  /** Sets hours of the week: 168 numbers. */
-  setHours(site: string, hours: readonly number[]): Promise<void>;
+  /** Sets (not adds) what is given, atomically; all else stays. */
+  set(site: string, numbers: SiteNumbers): Promise<void>;
 
   /** Notes versions and signs of life, for the province's table. */
   noteSightings(rows: readonly Sighting[]): Promise<void>;

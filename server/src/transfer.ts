@@ -76,7 +76,7 @@ export async function importCsv(store: Store, text: string): Promise<ImportRepor
   }
   let days = 0;
   for (const [site, rows] of bySite) {
-    await store.setDays(site, rows);
+    await store.set(site, { days: rows });
     days += rows.length;
   }
   return { sites: bySite.size, days, pages: 0 };
@@ -87,18 +87,19 @@ export async function importJson(store: Store, text: string): Promise<ImportRepo
   const sites = readJson(text);
   let days = 0;
   let pages = 0;
+  await store.putSites(
+    sites.map(({ name, origins, start, startDate, since, mergedInto }) => ({
+      ...{ name, origins, start, mergedInto },
+      startDay: startDate === null ? null : dayFromIso(startDate)!,
+      since: dayFromIso(since)!,
+    })),
+  );
   for (const site of sites) {
-    await store.putSite({
-      name: site.name,
-      origins: site.origins,
-      start: site.start,
-      startDay: site.startDate === null ? null : dayFromIso(site.startDate)!,
-      since: dayFromIso(site.since)!,
-      mergedInto: site.mergedInto,
+    await store.set(site.name, {
+      days: site.days.map(([date, visits, bots]) => ({ day: dayFromIso(date)!, visits, bots })),
+      pages: site.pages.map(([path, views]) => ({ path, views })),
+      hours: site.hours,
     });
-    await store.setDays(site.name, site.days.map(([date, visits, bots]) => ({ day: dayFromIso(date)!, visits, bots })));
-    await store.setPages(site.name, site.pages.map(([path, views]) => ({ path, views })));
-    await store.setHours(site.name, site.hours);
     days += site.days.length;
     pages += site.pages.length;
   }
@@ -160,8 +161,8 @@ export async function importNukeViet(store: Store, site: Site, text: string): Pr
     .filter((row) => row.day >= month && row.day <= last);
   const start = total.count - days.reduce((sum, row) => sum + row.visits, 0);
   if (start < 0) throw new UsageError('Bảng đếm NukeViet có tổng nhỏ hơn các ngày của tháng; chưa nhập gì.');
-  await store.putSite({ ...site, start, startDay: month });
-  await store.setDays(site.name, days);
+  await store.putSites([{ ...site, start, startDay: month }]);
+  await store.set(site.name, { days });
   return { sites: 1, days: days.length, pages: 0, start };
 }
 

@@ -123,7 +123,7 @@ test('a file of another program is refused and not touched', (t) => {
 test('Redis killed and restarted in the middle: nothing acknowledged is lost, nothing counted twice', needsRedis, async (t) => {
   const redis = await startRedis(t);
   const store = await RedisStore.connect(redis.url);
-  await store.putSite({ name: 'suoi-ngan', origins: [], start: 0, startDay: null, since: 20_000, mergedInto: null });
+  await store.putSites([{ name: 'suoi-ngan', origins: [], start: 0, startDay: null, since: 20_000, mergedInto: null }]);
   const counter = await createCounter({ store, visitsPerHour: 0 });
   t.after(() => counter.close());
   const claim = { id: newId(), site: 'suoi-ngan', pageSite: 'suoi-ngan', page: null, visit: true, view: false, bot: false };

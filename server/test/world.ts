@@ -129,7 +129,7 @@ export interface Served {
 /** Runs the service in a process of its own, on a free port. */
 export async function serve(t: TestContext, args: readonly string[]): Promise<Served> {
   const child = spawn(process.execPath, [MAIN, ...args, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const exited = once(child, 'exit') as Promise<[number | null]>;
+  const exited = once(child, 'close') as Promise<[number | null]>;
   t.after(() => child.kill('SIGKILL'));
   let stdout = '';
   let log = '';

@@ -39,7 +39,7 @@ const victim = redis ?? service;
 
 try {
   const { store } = await openStore(config, false);
-  for (const name of sites) await store.putSite({ name, origins: [], start: 0, startDay: null, since: dayOf(Date.now()), mergedInto: null });
+  for (const name of sites) await store.putSites([{ name, origins: [], start: 0, startDay: null, since: dayOf(Date.now()), mergedInto: null }]);
   await store.close();
   await service.start();
   const load = new Load({ port, sites, pages: PAGES }, random);

@@ -34,7 +34,7 @@ export async function addSite(store: Store, name: string | undefined, flags: Sit
     since: known?.since ?? dayOf(Date.now()),
     mergedInto: known?.mergedInto ?? null,
   };
-  await store.putSite(site);
+  await store.putSites([site]);
   const open = site.origins.length === 0 ? ' Mọi địa chỉ web đều được đếm cho trang này; giới hạn bằng --origin https://…' : '';
   return `${known ? 'Đã sửa' : 'Đã thêm'} trang ${wanted}.${open}`;
 }

@@ -7,6 +7,7 @@ import {
   type Question,
   type Sighting,
   type Site,
+  type SiteNumbers,
   type Store,
   StoreUnavailable,
   type Tally,
@@ -17,8 +18,8 @@ import { COUNT, MERGE, PREFIX, READ } from './redis-scripts.ts';
 const COMMAND_MS = 5_000;
 /** The longest pause between two attempts to reach the server again. */
 const RECONNECT_MS = 500;
-/** Fields in one command of an import. */
-const CHUNK = 5_000;
+/** Names and values in one command of an import: an even number. */
+const CHUNK = 10_000;
 
 interface Scripted extends Redis {
   luotRead(...args: (string | number)[]): Promise<number[]>;
@@ -102,8 +103,8 @@ export class RedisStore implements Store {
     });
   }
 
-  putSite(site: Site): Promise<void> {
-    return this.#change((redis) => redis.hset(`${PREFIX}sites`, site.name, JSON.stringify(site)));
+  putSites(sites: readonly Site[]): Promise<void> {
+    return this.#change((redis) => redis.hset(`${PREFIX}sites`, ...sites.flatMap((site) => [site.name, JSON.stringify(site)])));
   }
 
   removeSite(name: string): Promise<void> {
@@ -173,20 +174,16 @@ export class RedisStore implements Store {
     });
   }
 
-  setDays(site: string, rows: readonly DayRow[]): Promise<void> {
-    return this.#changeEach(rows, (redis, chunk) =>
-      redis
-        .hset(`${PREFIX}days:${site}`, ...chunk.flatMap((row) => [row.day, row.visits]))
-        .hset(`${PREFIX}bots:${site}`, ...chunk.flatMap((row) => [row.day, row.bots])),
-    );
-  }
-
-  setPages(site: string, rows: readonly PageRow[]): Promise<void> {
-    return this.#changeEach(rows, (redis, chunk) => redis.hset(`${PREFIX}pages:${site}`, ...chunk.flatMap((row) => [row.path, row.views])));
-  }
-
-  setHours(site: string, hours: readonly number[]): Promise<void> {
-    return this.#changeEach([...hours.entries()], (redis, chunk) => redis.hset(`${PREFIX}hours:${site}`, ...chunk.flat()));
+  set(site: string, { days = [], pages = [], hours = [] }: SiteNumbers): Promise<void> {
+    return this.#change((redis) => {
+      const put = (kind: string, fields: (string | number)[]) => {
+        for (let first = 0; first < fields.length; first += CHUNK) redis.hset(`${PREFIX}${kind}:${site}`, ...fields.slice(first, first + CHUNK));
+      };
+      put('days', days.flatMap((row) => [row.day, row.visits]));
+      put('bots', days.flatMap((row) => [row.day, row.bots]));
+      put('pages', pages.flatMap((row) => [row.path, row.views]));
+      put('hours', hours.flatMap((visits, slot) => [slot, visits]));
+    });
   }
 
   noteSightings(rows: readonly Sighting[]): Promise<void> {
@@ -255,12 +252,6 @@ export class RedisStore implements Store {
       const failed = results?.find(([error]) => error !== null)?.[0];
       if (failed) throw failed;
     });
-  }
-
-  async #changeEach<Row>(rows: readonly Row[], queue: (redis: ReturnType<Redis['multi']>, chunk: Row[]) => unknown): Promise<void> {
-    for (let first = 0; first < rows.length; first += CHUNK) {
-      await this.#change((redis) => queue(redis, rows.slice(first, first + CHUNK)));
-    }
   }
 
   async #try<T>(run: () => Promise<T>): Promise<T> {

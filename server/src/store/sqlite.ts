@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { dayOf, slotOf, WEEK_SLOTS } from '../calendar.ts';
-import type { Claim, DayRow, PageRow, Question, Sighting, Site, Store, Tally } from '../store.ts';
+import type { Claim, DayRow, PageRow, Question, Sighting, Site, SiteNumbers, Store, Tally } from '../store.ts';
 import { IdMemory } from './id-memory.ts';
 import { ENTRY_BYTES, Pending, readEntry } from './journal.ts';
 import { JournalClient, type NewPage } from './journal-client.ts';
@@ -82,8 +82,10 @@ export class SqliteStore implements Store {
     return this.#try(() => this.#fresh().#sites);
   }
 
-  putSite(site: Site): Promise<void> {
-    return this.#change(() => this.#sql.putSite.run({ ...site, origins: JSON.stringify(site.origins) }));
+  putSites(sites: readonly Site[]): Promise<void> {
+    return this.#change(() => {
+      for (const site of sites) this.#sql.putSite.run({ ...site, origins: JSON.stringify(site.origins) });
+    });
   }
 
   removeSite(name: string): Promise<void> {
@@ -148,23 +150,11 @@ export class SqliteStore implements Store {
     });
   }
 
-  setDays(site: string, rows: readonly DayRow[]): Promise<void> {
+  set(site: string, { days = [], pages = [], hours = [] }: SiteNumbers): Promise<void> {
     return this.#change(() => {
       const id = this.#idOf(site);
-      for (const row of rows) this.#sql.setDay.run(id, row.day, row.visits, row.bots);
-    });
-  }
-
-  setPages(site: string, rows: readonly PageRow[]): Promise<void> {
-    return this.#change(() => {
-      const id = this.#idOf(site);
-      for (const row of rows) this.#sql.setPage.run(id, row.path, row.views);
-    });
-  }
-
-  setHours(site: string, hours: readonly number[]): Promise<void> {
-    return this.#change(() => {
-      const id = this.#idOf(site);
+      for (const row of days) this.#sql.setDay.run(id, row.day, row.visits, row.bots);
+      for (const row of pages) this.#sql.setPage.run(id, row.path, row.views);
       hours.forEach((visits, slot) => this.#sql.setHour.run(id, slot, visits));
     });
   }
@@ -292,18 +282,20 @@ export class SqliteStore implements Store {
   }
 
   /** A change of sites or tables: the journal is folded first, so that "set" means what it says. */
-  #change(run: () => void): Promise<void> {
+  #change(run: () => unknown): Promise<void> {
     return this.#try(() => {
       this.#db
         .transaction(() => {
           // Inside the lock, so that no row arrives between reading the journal's tail and folding it.
-          this.#reload();
+          this.#fresh();
           this.#writeTables();
           run();
           this.#sql.revise.run();
         })
         .immediate();
-      this.#reload();
+      this.#pending = new Pending();
+      this.#numbers.reset(this.#pending);
+      this.#readSites();
     });
   }
 
@@ -329,17 +321,21 @@ export class SqliteStore implements Store {
     this.#db.transaction(() => this.#readAll()).deferred();
   }
 
-  #readAll(): void {
-    this.#dataVersion = this.#sql.dataVersion.get();
+  #readSites(): void {
     this.#revision = this.#sql.meta.get('revision');
     const rows = this.#sql.sites.all() as SiteRow[];
     this.#siteIds = new Map(rows.map((row) => [row.name, row.id]));
     this.#sites = rows.map(siteOf);
     this.#pageCounts.clear();
+    this.#lastPage = Math.max(this.#lastPage, (this.#sql.lastPage.get() as number | null) ?? 0);
+  }
+
+  #readAll(): void {
+    this.#dataVersion = this.#sql.dataVersion.get();
+    this.#readSites();
     const folded = this.#sql.meta.get('folded') as number;
     const known = this.#lastRow;
     this.#lastRow = Math.max(folded, (this.#sql.lastRow.get() as number | null) ?? 0);
-    this.#lastPage = (this.#sql.lastPage.get() as number | null) ?? 0;
     this.#pending = new Pending();
     for (const row of this.#sql.tail.iterate(Math.min(folded, known)) as IterableIterator<JournalRow>) {
       for (let at = 0; at < row.entries.length; at += ENTRY_BYTES) {
