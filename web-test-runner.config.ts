@@ -4,6 +4,7 @@ import { defaultReporter, type BrowserLauncher, type Reporter, type TestRunnerCo
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { countingService } from './tools/test/counting.ts';
 import { miniBrowser, startWebKitDriver } from './tools/test/webkit.ts';
 
 const CHROMIUM_FLAGS = [
@@ -71,6 +72,8 @@ const counts = (file: string): Reporter => ({
   },
 });
 
+const counting = countingService();
+
 export default {
   files: ['test/{elements,host,lightbox,theme}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
@@ -79,7 +82,8 @@ export default {
   concurrentBrowsers: 1,
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 300_000,
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), counting.plugin],
+  middleware: [counting.middleware],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     ...(process.env.COUNTS_FILE ? [counts(process.env.COUNTS_FILE)] : []),

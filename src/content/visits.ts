@@ -10,8 +10,15 @@ export type KnownNumbers = Pick<VisitNumbers, 'at'> & Partial<VisitNumbers>;
 export type Visits =
   | { status: 'loading' }
   | { status: 'ready'; numbers: VisitNumbers }
-  /** `failure`: what the service said, if it said something. `numbers`: what of the last answer still holds. */
-  | { status: 'failed'; failure?: Partial<VisitFailure>; numbers?: KnownNumbers | undefined };
+  | {
+      status: 'failed';
+      /** What the service said, if it said something. */
+      failure?: Partial<VisitFailure>;
+      /** What of the last answer still holds. */
+      numbers?: KnownNumbers | undefined;
+      /** The reader has asked once more. */
+      again?: boolean;
+    };
 
 /**
  * What of an answer still holds later: nobody knows who is online now, and the visits of a day that has ended are not

@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import { stillTrue, type Visits } from '../../content/visits.ts';
 import {
   HEARTBEAT_MS,
@@ -11,7 +12,7 @@ import { VERSION } from '../../host/version.ts';
 import { noteActivity } from './activity.ts';
 
 /** A counter of the page, as counting sees it. */
-export interface Counter extends HTMLElement {
+export interface Counter extends HTMLElement, Pick<ReactiveControllerHost, 'updateComplete'> {
   src: string;
   site: string;
   show: string;
@@ -20,6 +21,7 @@ export interface Counter extends HTMLElement {
   visits: Visits;
   /** What not every counter needs: words for what is missing, the picture of the last days. */
   extras?: typeof import('./extras.ts');
+  refresh(): Promise<void>;
 }
 
 /** The counting of one site by one service: its counters on a page share one request. */
@@ -47,6 +49,7 @@ export function openCounting(service: string, site: string): Counting {
   const counters = new Set<Counter>();
   const claimed = new Set<string>();
   let visits: Visits = { status: 'loading' };
+  let extras: Counter['extras'];
   /** What is claimed and not confirmed yet: a retry carries the same id. */
   let claims: Pick<VisitRequest, 'id' | 'visit' | 'view'> | undefined;
   /** What not every counter needs. */
@@ -72,6 +75,11 @@ export function openCounting(service: string, site: string): Counting {
   const noteActs = (): void => {
     if (active) claimed.forEach((what) => noteActivity(site, what));
     active = false;
+  };
+
+  const show = (counter: Counter): void => {
+    counter.visits = visits;
+    if (extras) counter.extras = extras;
   };
 
   const send = async (): Promise<void> => {
@@ -106,11 +114,14 @@ export function openCounting(service: string, site: string): Counting {
       };
     }
     asking = undefined;
-    counters.forEach((counter) => (counter.visits = visits));
+    counters.forEach(show);
     plan(retryMs || HEARTBEAT_MS);
     if (wishes || visits.status === 'failed' || visits.numbers.online == null || visits.numbers.yesterday == null)
       import('./extras.ts').then(
-        (extras) => counters.forEach((counter) => (counter.extras = extras)),
+        (part) => {
+          extras = part;
+          counters.forEach(show);
+        },
         () => {},
       );
   };
@@ -141,7 +152,7 @@ export function openCounting(service: string, site: string): Counting {
     ask,
     join(counter) {
       counters.add(counter);
-      counter.visits = visits;
+      show(counter);
       if (counter.page != null || counter.trend || !(timer || asking)) void Promise.resolve(asking).then(() => plan(0));
     },
   };

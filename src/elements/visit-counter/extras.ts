@@ -1,5 +1,6 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import { visitPage } from '../../content/visits-page.ts';
-import type { VisitCount } from '../../content/visits.ts';
+import type { VisitCount, Visits } from '../../content/visits.ts';
 import type { VisitRequest } from '../../content/visits.wire.ts';
 import { registerTexts, type Localize } from '../../host/localize.ts';
 import { warnOnce } from '../../host/warn.ts';
@@ -7,6 +8,7 @@ import { visitsEn } from '../../locales/en.visits.ts';
 import { visitsVi } from '../../locales/vi.visits.ts';
 import { dateTime } from '../../text/dates.ts';
 import type { Counter } from './counting.ts';
+import { renderTrend } from './trend.ts';
 
 registerTexts('vi', visitsVi);
 registerTexts('en', visitsEn);
@@ -23,19 +25,42 @@ export function wishesOf(counters: Iterable<Counter>): Pick<VisitRequest, 'page'
   return wishes;
 }
 
-/** When a counter's numbers were true, or in words for everyone why there are none. */
-export function note(counter: Counter, texts: Localize): string {
+/** When a counter's numbers were true, or in words for everyone why there are none; then with a retry. */
+export function note(counter: Counter, texts: Localize): TemplateResult {
+  const { visits } = counter;
+  const failed = visits.status === 'failed';
+  const again = async (event: Event): Promise<void> => {
+    const place = (event.currentTarget as Element).parentElement!;
+    counter.visits = { ...counter.visits, status: 'failed', again: true };
+    await counter.refresh();
+    await counter.updateComplete;
+    // The button is gone when the numbers are there: the reader goes on from the line in which it stood.
+    if ((counter.visits as Visits).status === 'ready') place.focus();
+  };
+  return html`<span aria-live=${failed ? 'polite' : 'off'}>${words(counter, texts)}</span>
+    <button class="button ghost" type="button" ?hidden=${!failed} @click=${again}>${texts.term('retry')}</button>`;
+}
+
+/** The picture of the last days. */
+export function picture({ visits }: Counter, texts: Localize): unknown {
+  const trend = visits.status !== 'loading' && visits.numbers?.trend;
+  return trend ? renderTrend(trend, texts) : nothing;
+}
+
+function words(counter: Counter, texts: Localize): string {
   const { visits, show } = counter;
   if (visits.status === 'loading') return '';
-  const ready = visits.status === 'ready';
-  if (!ready && visits.failure?.message) warnOnce('failed', counter, `chưa lấy được số liệu: ${visits.failure.message}`);
-  const { numbers } = visits;
-  if (!numbers) {
-    const refused = !ready && visits.failure?.error && visits.failure.error !== 'try-later';
-    return texts.term(refused ? 'visitsRefused' : 'visitsAway');
+  if (visits.status === 'failed') {
+    const { failure, again } = visits;
+    if (again) return texts.term('visitsAsking');
+    if (failure?.message) warnOnce('failed', counter, `chưa lấy được số liệu: ${failure.message}`);
+    if (!visits.numbers)
+      return texts.term(failure?.error && failure.error !== 'try-later' ? 'visitsRefused' : 'visitsAway');
   }
-  const names = show.split(/\s+/) as (VisitCount | 'start')[];
-  const lacks = (name: VisitCount): boolean => names.includes(name) && numbers[name] == null;
+  const ready = visits.status === 'ready';
+  const numbers = visits.numbers!;
+  const names = show.split(/\s+/);
+  const lacks = (name: VisitCount): boolean => ready && names.includes(name) && numbers[name] == null;
   const { at, start } = numbers;
   const time = dateTime(Date.parse(at));
   return [
@@ -43,8 +68,8 @@ export function note(counter: Counter, texts: Localize): string {
     start &&
       names.includes('start') &&
       texts.term('visitsStart')(texts.number(start.total), start.date?.split('-').reverse().join('/')),
-    ready && lacks('online') && texts.term('visitsOnlineSoon'),
-    ready && lacks('yesterday') && texts.term('visitsNoYesterday'),
+    lacks('online') && texts.term('visitsOnlineSoon'),
+    lacks('yesterday') && texts.term('visitsNoYesterday'),
   ]
     .filter(Boolean)
     .join(' ');

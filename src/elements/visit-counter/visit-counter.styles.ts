@@ -89,6 +89,19 @@ export const styles = css`
     line-height: 1.55;
     color: var(--_muted);
   }
+  .trend {
+    min-height: 79px;
+    padding: 12px 0 0;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  svg {
+    display: block;
+    width: 100%;
+    height: 44px;
+    fill: var(--_accent-text);
+  }
+  [hidden].trend,
   .note [hidden] {
     display: none;
   }
@@ -96,6 +109,31 @@ export const styles = css`
     padding: 0;
     text-decoration: underline;
     text-underline-offset: 0.18em;
+  }
+  :host([layout='row']) :is(.thread, h2) {
+    display: none;
+  }
+  :host([layout='row']) dl {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+  }
+  :host([layout='row']) .row {
+    min-height: 32px;
+    border-width: 0;
+  }
+  :host([layout='row']) dd,
+  :host([layout='digits']) dd {
+    font-size: 1.0625em;
+  }
+  :host([layout='digits']) dd {
+    padding-inline-start: 0.2ch;
+    background: repeating-linear-gradient(90deg, var(--_line) 0 1.4ch, transparent 0 1.5ch) 0 0 / calc(100% - 0.2ch) no-repeat;
+    font-family: ui-monospace, Consolas, monospace;
+    letter-spacing: 0.5ch;
+  }
+  :host([layout]) .box {
+    container-type: normal;
   }
   @container (min-width: 480px) {
     dl {

@@ -14,6 +14,7 @@ import { styles } from './visit-counter.styles.ts';
  * @csspart row - A label with its number.
  * @csspart label - What a number counts.
  * @csspart number - A number, or a dash where it is not known.
+ * @csspart trend - The picture of the last 30 days.
  * @csspart note - When the numbers were true, or why there are none.
  */
 export class VisitCounter extends CommuneElement {
@@ -66,7 +67,8 @@ export class VisitCounter extends CommuneElement {
       <div class="thread"></div>
       <h2 part="heading">${texts.term('visits')}</h2>
       <dl>${names.map((name) => this.renderRow(name, labels[name], numbers?.[name]))}</dl>
-      <div class="note" part="note">${this.renderNote()}</div>
+      <div class="trend" part="trend" ?hidden=${!this.trend}>${this.extras?.picture(this, texts)}</div>
+      <div class="note" part="note" tabindex="-1">${this.renderNote()}</div>
     </div>`;
   }
 
@@ -83,12 +85,12 @@ export class VisitCounter extends CommuneElement {
     return html`<span role="img" aria-label=${this.texts.term('visitsUnknown')}>\u2014</span>`;
   }
 
-  private renderNote(): TemplateResult {
+  private renderNote(): unknown {
     const { texts, visits } = this;
-    const at = visits.status !== 'loading' && visits.numbers?.at;
+    if (visits.status === 'loading') return nothing;
+    const at = visits.numbers?.at;
     const plain = at ? `${texts.term('updated')} ${dateTime(Date.parse(at))}` : texts.term('visitsUnknown');
-    return html`<span>${visits.status === 'loading' ? nothing : (this.extras?.note(this, texts) ?? plain)}</span>
-      <button class="button ghost" type="button" ?hidden=${visits.status !== 'failed'} @click=${this.refresh}>${texts.term('retry')}</button>`;
+    return this.extras?.note(this, texts) ?? plain;
   }
 }
 
