@@ -8,6 +8,8 @@ export interface PhotoOwner extends ReactiveControllerHost, HTMLElement {
   readonly images: ArrayLike<HTMLImageElement>;
   /** Heading that is no caption when an alt text repeats it. */
   readonly photosTitle?: string;
+  /** The box of many photos whose rendering may rest while the lightbox covers it. */
+  readonly photosBox?: HTMLElement | null;
   /** Photos given by code; they take the place of those in the page. */
   readonly photoList?: PhotoList;
 }

@@ -1,12 +1,321 @@
+import type { Photo, PhotoList } from '../content/photo.ts';
+import { adoptLightStyles } from '../host/light-styles.ts';
 import type { PhotoOwner } from '../host/lightbox-intent.ts';
+import { Localize, registerTexts } from '../host/localize.ts';
+import { PagePhotos } from '../host/read-photos.ts';
+import { lightboxEn } from '../locales/en.lightbox.ts';
+import { lightboxVi } from '../locales/vi.lightbox.ts';
+import { addressOf, askedName, enter, leave, nameOf, rename } from './address.ts';
+import { icon, make } from './dom.ts';
+import { buildFrame, setLabel, type Action, type Frame } from './frame.ts';
+import { pan } from './gestures/pan.ts';
+import { pinch } from './gestures/pinch.ts';
+import { Pointers } from './gestures/pointers.ts';
+import { pullDown } from './gestures/pull-down.ts';
+import { swipe } from './gestures/swipe.ts';
+import { taps, toggleZoom } from './gestures/tap.ts';
+import { wheelZoom } from './gestures/wheel.ts';
+import { BROKEN } from './icons.ts';
+import { styles } from './lightbox.styles.ts';
+import type { Overview } from './overview.ts';
+import { hidePage, watchPageZoom } from './page.ts';
+import { clamp, settled, zoomAbout } from './physics.ts';
+import type { SlideShow } from './slide-show.ts';
+import { Stage } from './stage.ts';
+import { Strip } from './strip.ts';
+
+registerTexts('vi', lightboxVi);
+registerTexts('en', lightboxEn);
+
+/** The lightbox that is open: there is at most one. */
+let current: Lightbox | undefined;
+
+const languages = new WeakMap<PhotoOwner, Localize>();
+
+function textsOf(owner: PhotoOwner): Localize {
+  let texts = languages.get(owner);
+  if (!texts) languages.set(owner, (texts = new Localize(owner)));
+  return texts;
+}
+
+class Lightbox {
+  #owner: PhotoOwner;
+  #photos: PhotoList;
+  #texts: Localize;
+  #index = 0;
+  #holder = make('div');
+  #frame: Frame;
+  #stage: Stage;
+  #strip: Strip;
+  #overview?: Overview;
+  #show?: SlideShow;
+  #plate?: HTMLElement;
+  /** The overview was opened from a photo, and leads back to it. */
+  #cameFromPhoto = false;
+  #undo: (() => void)[] = [];
+
+  constructor(owner: PhotoOwner, photos: PhotoList) {
+    this.#owner = owner;
+    this.#photos = photos;
+    const texts = (this.#texts = textsOf(owner));
+    this.#stage = new Stage(photos, {
+      moved: (by) => this.go(this.#index + by),
+      state: (state) => this.#stateChanged(state),
+      viewed: ({ scale }) => {
+        setLabel(this.#frame.zoom, texts.term(scale > 1 ? 'zoomOut' : 'zoomIn'));
+        this.#stage.element.classList.toggle('zoomed', scale > 1);
+      },
+    });
+    this.#strip = new Strip(photos, (index) => this.go(index));
+    this.#frame = buildFrame(texts, this.#stage.element, this.#strip.element);
+    this.#listen();
+  }
+
+  open(index: number | 'overview'): boolean {
+    const at = index === 'overview' ? 0 : index;
+    const detail = { index: at, photo: this.#photos.at(at) };
+    if (!this.#send('open', detail, true)) return false;
+    const { dialog, box } = this.#frame;
+    this.#undo.push(hidePage(this.#owner));
+    this.#holder.attachShadow({ mode: 'open' }).append(dialog);
+    document.body.append(this.#holder);
+    adoptLightStyles(dialog, styles);
+    box.classList.toggle('one', this.#photos.length === 1);
+    dialog.showModal();
+    dialog.focus({ preventScroll: true });
+    this.#undo.push(watchPageZoom(dialog));
+    this.#index = at;
+    if (index === 'overview') void this.#showOverview();
+    else this.#showPhoto();
+    void enter(index === 'overview' ? '' : nameOf(detail.photo), this.#popped);
+    return true;
+  }
+
+  /** Goes to another photo; false where there is none. */
+  go(index: number, playing = false): boolean {
+    if (index < 0 || index >= this.#photos.length) return false;
+    if (!playing) this.#show?.stop();
+    this.#index = index;
+    this.#showPhoto();
+    rename(nameOf(this.#photo));
+    this.#send('change', { index, photo: this.#photo });
+    return true;
+  }
+
+  step(by: 1 | -1): void {
+    this.go(this.#index + by);
+  }
+
+  /** @param ours whether the history entry is still there to be taken away */
+  close(ours = true): void {
+    if (current !== this) return;
+    current = undefined;
+    this.#show?.stop();
+    const { dialog } = this.#frame;
+    if (document.fullscreenElement === this.#holder) void document.exitFullscreen();
+    dialog.close();
+    for (const undo of this.#undo) undo();
+    // The dialog fades out by its styles, where the browser can; then nothing is left.
+    setTimeout(() => this.#holder.remove(), 120);
+    this.#returnFocus();
+    const left = ours ? leave(this.#popped) : void removeEventListener('popstate', this.#popped);
+    this.#send('close', { index: this.#index, photo: this.#photo });
+    void left?.then(() => this.#photo.image?.scrollIntoView({ block: 'nearest' }));
+  }
+
+  get #photo(): Photo {
+    return this.#photos.at(this.#index)!;
+  }
+
+  #popped = (): void => {
+    const name = askedName();
+    if (!name) this.close(false);
+    else if (name !== nameOf(this.#photo)) this.go(find(this.#photos, name));
+  };
+
+  #send(what: 'open' | 'change' | 'close', detail: object, cancelable = false): boolean {
+    return this.#owner.dispatchEvent(
+      new CustomEvent(`cw-gallery-${what}`, { detail, bubbles: true, composed: true, cancelable }),
+    );
+  }
+
+  /** `Ảnh 3 trên 40: …`. */
+  #nameOf(index: number): string {
+    const { caption, alt } = this.#photos.at(index)!;
+    const place = this.#texts.term('photoOf')(this.#texts.number(index + 1), this.#texts.number(this.#photos.length));
+    return caption || alt ? `${place}: ${caption || alt}` : place;
+  }
+
+  #showPhoto(): void {
+    const { count, words, status, previous, next } = this.#frame;
+    const { length } = this.#photos;
+    const { caption, credit } = this.#photo;
+    this.#stage.show(this.#index);
+    this.#stage.image.alt ||= this.#nameOf(this.#index);
+    this.#strip.show(this.#index);
+    count.lastChild!.nodeValue = `${this.#texts.number(this.#index + 1)} / ${this.#texts.number(length)}`;
+    count.setAttribute('aria-label', this.#texts.term('allPhotos')(this.#texts.number(length)));
+    words.replaceChildren(caption, ...(credit ? [make('small', {}, credit)] : []));
+    words.scrollTop = 0;
+    status.textContent = this.#nameOf(this.#index);
+    previous.setAttribute('aria-disabled', String(!this.#index));
+    next.setAttribute('aria-disabled', String(this.#index === length - 1));
+  }
+
+  #stateChanged(state: 'loading' | 'ready' | 'failed'): void {
+    this.#plate?.remove();
+    if (state === 'failed') {
+      const { caption, alt } = this.#photo;
+      const retry = make('button', { type: 'button', 'data-action': 'retry' }, this.#texts.term('retry'));
+      this.#plate = make('div', { className: 'plate' }, icon(BROKEN), make('p', {}, caption || alt || this.#texts.term('photoFailed')), retry);
+      this.#stage.element.append(this.#plate);
+    }
+    if (state !== 'loading') this.#show?.wait();
+  }
+
+  async #showOverview(): Promise<void> {
+    const { box, count } = this.#frame;
+    box.classList.add('all');
+    count.lastChild!.nodeValue = this.#texts.term('countOfPhotos')(this.#texts.number(this.#photos.length));
+    count.removeAttribute('aria-label');
+    if (!this.#overview) {
+      const { Overview } = await import('./overview.ts');
+      this.#overview = new Overview(this.#photos, (index) => this.#nameOf(index), (index) => this.#leaveOverview(index));
+      box.append(this.#overview.element);
+    }
+    this.#overview.show(this.#index);
+  }
+
+  #leaveOverview(index: number): void {
+    this.#overview!.hide();
+    this.#frame.box.classList.remove('all');
+    this.go(index);
+    this.#frame.dialog.focus();
+  }
+
+  #act(action: Action): void {
+    if (action === 'close') this.close();
+    else if (action === 'previous') this.step(-1);
+    else if (action === 'next') this.step(1);
+    else if (action === 'retry') this.#stage.retry();
+    else if (action === 'zoom') toggleZoom(this.#stage);
+    else if (action === 'save' || action === 'share' || action === 'play') void this.#useTool(action);
+    else if (action === 'full') void (document.fullscreenElement ? document.exitFullscreen() : this.#frame.box.requestFullscreen());
+    else if (action === 'overview' && !this.#frame.box.classList.contains('all')) {
+      this.#show?.stop();
+      this.#cameFromPhoto = true;
+      void this.#showOverview();
+    }
+  }
+
+  /** What is done with photos besides looking at them comes as a part of its own. */
+  async #useTool(action: 'save' | 'share' | 'play'): Promise<void> {
+    const { savePhoto, sharePhoto, slideShow } = await import('./photo-tools.ts');
+    const photo = this.#photo;
+    if (action === 'save') return savePhoto(photo, this.#frame.box);
+    if (action === 'share') return sharePhoto(photo, addressOf(nameOf(photo)), this.#frame, this.#texts);
+    this.#show ??= slideShow(() => this.go(this.#index + 1, true), this.#frame, this.#texts);
+    this.#show.toggle();
+  }
+
+  #returnFocus(): void {
+    const { image } = this.#photo;
+    const target = image?.closest<HTMLElement>('a[href]') ?? image;
+    if (!target) return;
+    if (!target.matches('a[href],[tabindex]')) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'nearest' });
+  }
+
+  #listen(): void {
+    const { dialog, box } = this.#frame;
+    const stage = this.#stage;
+    const close = (): void => this.close();
+    const { rtl } = this.#texts;
+    const pointers: Pointers = new Pointers(stage.element, {
+      pinch: (points) => pinch(stage, points),
+      drag: ({ x, y }) => {
+        this.#show?.stop();
+        if (stage.view.scale > 1) return pan(stage);
+        if (Math.abs(x) > Math.abs(y)) return swipe(stage, rtl);
+        return y > 0 ? pullDown(stage, (share) => dialog.style.setProperty('--fade', `${share}`), close) : null;
+      },
+      tap: taps(stage, close),
+    });
+    wheelZoom(stage, (event) => pointers.at(event));
+    box.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('[data-action]');
+      if (button && button.getAttribute('aria-disabled') !== 'true') this.#act(button.dataset.action as Action);
+    });
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      if (box.classList.contains('all') && this.#cameFromPhoto) this.#leaveOverview(this.#index);
+      else close();
+    });
+    // The page behind must not scroll.
+    dialog.addEventListener('wheel', (event) => {
+      if (!(event.target as Element).closest('.overview,.words,.strip')) event.preventDefault();
+    }, { passive: false });
+    dialog.addEventListener('keydown', (event) => this.#pressed(event));
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    // The page's own keys rest while the lightbox is open.
+    event.stopPropagation();
+    const { key, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey || event.defaultPrevented || this.#frame.box.classList.contains('all')) return;
+    const forwards = this.#texts.rtl ? -1 : 1;
+    const { view, photoSize, size, most } = this.#stage;
+    const zoom = (times: number): void =>
+      this.#stage.setView(
+        settled(zoomAbout(view, { x: 0, y: 0 }, clamp(view.scale * times, 1, most)), photoSize, size, most),
+        180,
+      );
+    const keys: Record<string, () => void> = {
+      ArrowRight: () => this.step(forwards),
+      ArrowLeft: () => this.step(-forwards as 1 | -1),
+      Home: () => this.go(0),
+      End: () => this.go(this.#photos.length - 1),
+      '+': () => zoom(1.5),
+      '=': () => zoom(1.5),
+      '-': () => zoom(1 / 1.5),
+      '0': () => zoom(0),
+      PageDown: () => {},
+      PageUp: () => {},
+      ArrowUp: () => {},
+      ArrowDown: () => {},
+    };
+    if (!keys[key]) return;
+    event.preventDefault();
+    keys[key]();
+  }
+}
+
+/** The photos of `owner`, read one by one when asked. */
+const photosOf = (owner: PhotoOwner): PhotoList => owner.photoList ?? new PagePhotos(owner.images, owner.photosTitle);
+
+/** Index of the photo whose file has this name; -1 where there is none. */
+function find(photos: PhotoList, name: string): number {
+  for (let index = 0; index < photos.length; index++) if (nameOf(photos.at(index)) === name) return index;
+  return -1;
+}
 
 /** Opens the lightbox at one photo, or at the overview of all. */
 export function open(owner: PhotoOwner, index: number | 'overview'): void {
-  void owner;
-  void index;
+  const photos = photosOf(owner);
+  if (current || !photos.length) return;
+  current = new Lightbox(owner, photos);
+  if (!current.open(index)) current = undefined;
 }
 
 /** Opens the photo that the page's address names, if `owner` has it. */
 export function openAddressed(owner: PhotoOwner): void {
-  void owner;
+  const index = find(photosOf(owner), askedName());
+  if (index >= 0) open(owner, index);
 }
+
+/** Closes the lightbox of `owner`. */
+export const close = (): void => current?.close();
+
+/** Goes to the next (1) or previous (-1) photo, if the lightbox is open. */
+export const step = (by: 1 | -1): void => current?.step(by);

@@ -2,4 +2,19 @@ import type { lightboxVi } from './vi.lightbox.ts';
 
 export const lightboxEn: typeof lightboxVi = {
   close: 'Close',
+  photoViewer: 'Photo viewer',
+  photoOf: (index, total) => `Photo ${index} of ${total}`,
+  countOfPhotos: (total) => `${total} photos`,
+  previousPhoto: 'Previous photo',
+  nextPhoto: 'Next photo',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  savePhoto: 'Save',
+  share: 'Share',
+  copied: 'Copied',
+  linkCopied: 'Link copied',
+  slideShow: 'Slide show',
+  pause: 'Pause',
+  fullScreen: 'Full screen',
+  photoFailed: 'The photo could not be loaded',
 };

@@ -1,4 +1,19 @@
 /** What the lightbox says; it comes with the part. */
 export const lightboxVi = {
   close: 'Đóng',
+  photoViewer: 'Xem ảnh',
+  photoOf: (index: string, total: string) => `Ảnh ${index} trên ${total}`,
+  countOfPhotos: (total: string) => `${total} ảnh`,
+  previousPhoto: 'Ảnh trước',
+  nextPhoto: 'Ảnh sau',
+  zoomIn: 'Phóng to',
+  zoomOut: 'Thu nhỏ',
+  savePhoto: 'Lưu ảnh',
+  share: 'Chia sẻ',
+  copied: 'Đã chép',
+  linkCopied: 'Đã sao chép liên kết',
+  slideShow: 'Trình chiếu',
+  pause: 'Tạm dừng',
+  fullScreen: 'Toàn màn hình',
+  photoFailed: 'Ảnh chưa tải được',
 };

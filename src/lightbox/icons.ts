@@ -1,0 +1,12 @@
+export const ZOOM = 'M11 4a7 7 0 1 1 0 14 7 7 0 0 1 0-14M16 16l4.5 4.5M8 11h6M11 8v6';
+export const SAVE = 'M12 4v11M7.5 10.5 12 15l4.5-4.5M4 16.5V20h16v-3.5';
+export const SHARE = 'M12 15V3.5M8 7l4-3.5L16 7M8 10H5.5v10.5h13V10H16';
+export const PLAY = 'M7 4.5v15l12-7.5z';
+export const PAUSE = 'M8 5v14M16 5v14';
+export const FULL = 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5';
+export const CLOSE = 'M5 5l14 14M19 5 5 19';
+export const BACK = 'M15 5l-7 7 7 7';
+export const NEXT = 'M9 5l7 7-7 7';
+export const GRID = 'M4 4h6.5v6.5H4zM13.5 4H20v6.5h-6.5zM4 13.5h6.5V20H4zM13.5 13.5H20V20h-6.5z';
+export const TICK = 'M4.5 12.5l5 5 10-11';
+export const BROKEN = 'M4 4l16 16M8 4h12v12M4.5 7.5V20H17M5 18l4.5-5 3 3';

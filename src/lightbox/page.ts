@@ -1,0 +1,44 @@
+import type { PhotoOwner } from '../host/lightbox-intent.ts';
+
+/** From so many photos on, the page behind is worth hiding. */
+const MANY = 200;
+
+/**
+ * Spares the browser the page behind: `showModal()` recalculates the style of the whole document, which takes most of
+ * a second with ten thousand photos. Returns what undoes it.
+ */
+export function hidePage({ photosBox: box, images }: PhotoOwner): () => void {
+  if (!box || images.length < MANY || !('contentVisibility' in box.style)) return () => {};
+  const { width, height } = box.getBoundingClientRect();
+  box.style.setProperty('contain-intrinsic-size', `${width}px ${height}px`);
+  box.style.setProperty('content-visibility', 'hidden');
+  return () => {
+    box.style.removeProperty('content-visibility');
+    box.style.removeProperty('contain-intrinsic-size');
+  };
+}
+
+/**
+ * A page that is pinch-zoomed shows a part of itself: the dialog covers just that part, at its usual size. Returns what
+ * stops it.
+ */
+export function watchPageZoom(dialog: HTMLElement): () => void {
+  const viewport = visualViewport;
+  if (!viewport) return () => {};
+  const fit = (): void => {
+    const { scale, width, height, offsetLeft, offsetTop } = viewport;
+    const zoomed = scale > 1.01;
+    Object.assign(dialog.style, {
+      width: zoomed ? `${width * scale}px` : '',
+      height: zoomed ? `${height * scale}px` : '',
+      transform: zoomed ? `translate(${offsetLeft}px,${offsetTop}px) scale(${1 / scale})` : '',
+    });
+  };
+  fit();
+  viewport.addEventListener('resize', fit);
+  viewport.addEventListener('scroll', fit);
+  return () => {
+    viewport.removeEventListener('resize', fit);
+    viewport.removeEventListener('scroll', fit);
+  };
+}
