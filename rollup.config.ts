@@ -15,7 +15,7 @@ const dir = process.env.BUILD_DIR ?? 'dist';
 const registry = `CommuneWidgets.versions[${JSON.stringify(version)}]`;
 
 /** Parts fetched on demand. Where a dynamic import in `src/` begins a part, its file is named here. */
-const parts = ['src/elements/news-article/article-reader.ts', 'src/elements/news-article/article-listen.ts', 'src/elements/news-article/article-print.ts', 'src/elements/news-article/article-save.ts', 'src/elements/news-article/article-share.ts', 'src/elements/news-article/article-size.ts', 'src/lightbox/lightbox.ts', 'src/elements/portal-login/login-form.ts', 'src/elements/visit-counter/numbers.ts', 'src/elements/visit-counter/extras.ts', 'src/elements/portal-banner/banner-aids.ts', 'src/host/adopt/adopt.ts', 'src/host/check/check.ts', 'src/elements/portal-login/login-address.ts', 'src/elements/portal-login/login-session.ts', 'src/elements/portal-login/login-passkey.ts'];
+const parts = ['src/elements/news-article/article-reader.ts', 'src/elements/news-article/article-listen.ts', 'src/elements/news-article/article-print.ts', 'src/elements/news-article/article-save.ts', 'src/elements/news-article/article-share.ts', 'src/elements/news-article/article-size.ts', 'src/lightbox/lightbox.ts', 'src/lightbox/overview.ts', 'src/lightbox/photo-tools.ts', 'src/elements/portal-login/login-form.ts', 'src/elements/visit-counter/numbers.ts', 'src/elements/visit-counter/extras.ts', 'src/elements/portal-banner/banner-aids.ts', 'src/host/adopt/adopt.ts', 'src/host/check/check.ts', 'src/elements/portal-login/login-address.ts', 'src/elements/portal-login/login-session.ts', 'src/elements/portal-login/login-passkey.ts'];
 
 const compile = (...conditions: string[]): Plugin[] => [
   nodeResolve({ exportConditions: conditions }),
