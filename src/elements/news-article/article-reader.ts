@@ -12,6 +12,7 @@ import { Journal } from './tidy/journal.ts';
 import { Slices } from './tidy/slices.ts';
 import { bodyHeadings, readContents, slotted, tidy, type Tidied } from './tidy/tidy.ts';
 import { tidiedStyles } from './tidy/tidied.styles.ts';
+import { isBlank } from '../../text/spaces.ts';
 import { Toolbar } from './toolbar.ts';
 import { toolbarStyles } from './toolbar.styles.ts';
 import { rememberVoice } from './voice.ts';
@@ -22,6 +23,9 @@ rememberVoice();
 
 /** Headings from which on a list of contents helps. */
 const CONTENTS_FROM = 3;
+
+/** Elements from which on an article is laid out piece by piece, as the reader comes near. */
+const LONG_FROM = 600;
 
 const fresh = (): Tidied => ({ journal: new Journal(), seen: new WeakSet(), found: new WeakSet() });
 
@@ -84,7 +88,7 @@ export class Reader {
     const { texts } = this.#article;
     const empty =
       this.#article.contents &&
-      !this.#article.innerText.trim() &&
+      isBlank(this.#article.textContent ?? '') &&
       !this.#article.querySelector('img,video,iframe') &&
       !this.#article.headline;
     if (empty) return html`<p class="empty">${texts.term('emptyArticle')}</p>`;
@@ -144,6 +148,7 @@ export class Reader {
   async #run(): Promise<void> {
     const article = this.#article;
     this.#busy = true;
+    article.long = article.getElementsByTagName('*').length > LONG_FROM;
     try {
       do {
         this.#again = false;

@@ -72,6 +72,8 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
 
   /** The content waits unseen for its tidying. */
   @state() waiting = false;
+  /** Long enough to be laid out piece by piece. */
+  @state() long = false;
   @state() reader?: Reader;
 
   declare readonly texts: Localize;
@@ -160,7 +162,7 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
     const { category, headline, author, source } = this;
     const head = headline || category || this.#has('headline') || this.#has('category');
     return html`<div class="frame">
-      <article class=${this.waiting ? 'grid waiting' : 'grid'}>
+      <article class=${`grid${this.waiting ? ' waiting' : ''}${this.long ? ' long' : ''}`}>
         <header>
           ${head ? html`<div class="thread"></div>` : nothing}
           ${category ? html`<p class="kicker" part="kicker">${this.#link(category, this.categoryHref)}</p>` : html`<slot name="category"></slot>`}

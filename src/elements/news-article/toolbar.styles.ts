@@ -11,6 +11,14 @@ export const toolbarStyles = css`
     --_n5-grid: minmax(0, 10fr) minmax(0, 5.33fr) minmax(0, 5.33fr) / 1fr 1fr;
     --_first: 1 / 1 / 2 / 3;
   }
+  /* Thousands of words are laid out as the reader comes near; the browser's own work would hold the page otherwise. */
+  .long {
+    --_late: auto;
+  }
+  .long.waiting .body {
+    content-visibility: hidden;
+    contain-intrinsic-height: 300vh;
+  }
   .tools {
     margin-top: var(--_gap);
     font-size: 0.875em;

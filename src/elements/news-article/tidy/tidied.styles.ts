@@ -13,6 +13,17 @@ export const tidiedStyles = css`
     max-width: 46ch;
     font-size: var(--_h-long);
   }
+  news-article:not(#cw) :is(p, li, blockquote) {
+    content-visibility: var(--_late, visible);
+    contain-intrinsic-size: auto 120px;
+  }
+  news-article:not(#cw) figure {
+    content-visibility: var(--_late, visible);
+    contain-intrinsic-size: auto 480px;
+  }
+  news-article:not(#cw) > [slot] {
+    --_late: visible;
+  }
   news-article:not(#cw) .cw-anchor {
     height: 0;
     margin: 0;
