@@ -18,12 +18,19 @@ export interface Version {
 /** The only global: one entry per version of the script on the page. */
 export interface Registry {
   versions: Record<string, Version>;
+  /** Takes back what was adopted by class name or by a map, exactly. */
+  restore(): Promise<void>;
 }
 
 /** Opens this version's entry in the page's registry. Called while the script runs: it reads `currentScript`. */
 export function openRegistry(shared: object): void {
-  const script = document.currentScript as HTMLScriptElement | null;
-  const base = script?.src || location.href;
+  // Run as a module or by other code, no script is current: it is found by its name.
+  const script = (document.currentScript ??
+    document.querySelector('script[src*="commune-widgets."]')) as HTMLScriptElement | null;
+  const base =
+    script?.src ||
+    performance.getEntriesByType('resource').find(({ name }) => /commune-widgets\.js/.test(name))?.name ||
+    location.href;
   const loading: Record<string, Promise<object> | undefined> = {};
 
   // Pages that demand Trusted Types allow us by this name: `trusted-types lit-html commune-widgets`.
@@ -67,7 +74,7 @@ export function openRegistry(shared: object): void {
         })),
   };
   const page = globalThis as { CommuneWidgets?: Registry };
-  (page.CommuneWidgets ??= { versions: {} }).versions[VERSION] = version;
+  (page.CommuneWidgets ??= { versions: {}, restore: () => Promise.resolve() }).versions[VERSION] = version;
 }
 
 /** Hash of `parts/integrity.js`; the build writes it here. */

@@ -66,6 +66,8 @@ class LoginForm implements ReactiveController {
 
   /** Follows language, content and error; opens the dialog where asked, and where there is an error to show. */
   update(open = false): void {
+    // Where the page took the element away, the fields are the page's alone again.
+    if (!this.#host.isConnected) return;
     const { error, locked, signedIn } = this.#host;
     this.#fields.update();
     const news = !!error && error !== this.#error;

@@ -1,0 +1,171 @@
+import { fold } from '../../text/fold.ts';
+import { warnOnce } from '../warn.ts';
+import type { Rule } from './rules.ts';
+
+/** Neighbouring nodes of one parent that become one element, and attributes read from them. */
+export interface Find {
+  nodes: ChildNode[];
+  attributes?: Record<string, string>;
+}
+
+/** What the numbers of a statistics block count, by the words before them; the order is that of the page. */
+const LABELS: [RegExp, string][] = [
+  [/online|truc tuyen|dang truy cap|dang xem/, 'online'],
+  [/hom nay|trong ngay|ngay nay/, 'today'],
+  [/hom qua/, 'yesterday'],
+  [/tuan/, 'week'],
+  [/thang/, 'month'],
+  [/trong nam|nam nay/, 'year'],
+  [/tat ca|tong|luot truy cap/, 'total'],
+];
+/** Names that templates give such a box. */
+const STATISTICS_BOX =
+  '[class*=thong-ke],[class*=thongke],[class*=counter],[class*=truycap],[class*=truy-cap],[id*=thongke],[id*=counter],[id*=Counter],[id*=ThongKe]';
+const STATISTICS = /thong ke truy cap|luot truy cap|so nguoi truy cap|thong ke luot/;
+/** A block with more letters than this holds more than statistics. */
+const STATISTICS_CHARS = 600;
+
+/** Which numbers an element shows, by the words before each; none where a word is missing. */
+function countsIn(element: Element): string[] {
+  const found: string[] = [];
+  for (const [, words = ''] of fold(element.textContent ?? '').matchAll(/(\D+)\d[\d.,]*/g)) {
+    const label = words.replace(STATISTICS, '').slice(-40) || words;
+    const known = LABELS.find(([pattern]) => pattern.test(label))?.[1];
+    if (known && !found.includes(known)) found.push(known);
+  }
+  return found;
+}
+
+/** Nodes of `parent` that hold nothing to see are no neighbours. */
+const isBlank = (node: Node): boolean =>
+  node.nodeType === Node.COMMENT_NODE ||
+  (node.nodeType === Node.TEXT_NODE ? !node.nodeValue!.trim() : node.nodeName === 'BR');
+
+/** Runs of elements that follow each other under one parent. */
+export function runsOf(elements: Iterable<Element>): Element[][] {
+  const runs: Element[][] = [];
+  let previous: Element | undefined;
+  for (const element of elements) {
+    let before: Node | null = element.previousSibling;
+    while (before && isBlank(before)) before = before.previousSibling;
+    if (previous && before === previous) runs.at(-1)!.push(element);
+    else runs.push([element]);
+    previous = element;
+  }
+  return runs;
+}
+
+/** All nodes from the first to the last of neighbours, with what stands between them. */
+export function nodesOf(run: readonly Element[]): ChildNode[] {
+  const nodes: ChildNode[] = [];
+  for (let node: ChildNode = run[0]!; ; node = node.nextSibling!) {
+    nodes.push(node);
+    if (node === run.at(-1)) return nodes;
+  }
+}
+
+/** A box that shows one photo and says no more than its caption. */
+const isPhotoBox = (element: Element): boolean => {
+  const images = element.localName === 'img' ? [element] : element.querySelectorAll('img');
+  if (images.length !== 1) return false;
+  const image = images[0] as HTMLImageElement;
+  // Icons, logos and buttons are smaller than photos.
+  const width = +(image.getAttribute('width') ?? 0) || image.naturalWidth || image.clientWidth;
+  if (width && width < 120) return false;
+  if (image.closest('a[href]') && !/\.(jpe?g|png|webp|gif|avif|bmp)(\?|$)/i.test(image.closest('a')!.href))
+    return false;
+  return (element.textContent ?? '').trim().length < 200 && !element.querySelector('input,button,iframe,table,script');
+};
+
+/** A row of at least three photos, each in a box like its neighbours'. */
+function photoRows(): Find[] {
+  const seen = new Set<Element>();
+  const rows: Find[] = [];
+  for (const image of document.querySelectorAll('img')) {
+    let box: Element = image;
+    while (box.parentElement && box.parentElement.querySelectorAll('img').length === 1) box = box.parentElement;
+    if (seen.has(box)) continue;
+    const parent = box.parentElement;
+    if (
+      !parent ||
+      box.closest('header,nav,footer,[role=banner],.marquee,marquee,.carousel,.slick-slider,.owl-carousel,.swiper')
+    )
+      continue;
+    const alike = Array.from(parent.children).filter((child) => child.localName === box.localName && isPhotoBox(child));
+    for (const run of runsOf(alike)) {
+      if (!run.includes(box)) continue;
+      run.forEach((one) => seen.add(one));
+      if (run.length >= 3) rows.push({ nodes: nodesOf(run) });
+    }
+  }
+  return rows;
+}
+
+/** The box with the portal's statistics: at least two numbers with their words, and its heading where it has one. */
+function statistics(): Find[] {
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = words.nextNode(); node; node = words.nextNode()) {
+    if (!/hôm nay|online|trực tuyến|truy cập/i.test(node.nodeValue!.normalize())) continue;
+    let found: Element | undefined;
+    let show: string[] = [];
+    for (
+      let box = node.parentElement!;
+      box !== document.body && (box.textContent ?? '').length <= STATISTICS_CHARS;
+      box = box.parentElement!
+    ) {
+      if (/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION)$/.test(box.tagName) || box.querySelector('form,input,iframe,video'))
+        break;
+      const counts = countsIn(box);
+      // What stands round the numbers belongs to them as long as it counts nothing else.
+      if (counts.length < Math.max(2, show.length)) continue;
+      if (found && counts.length === show.length && countsIn(found).join() !== counts.join()) break;
+      found = box;
+      show = counts;
+    }
+    const named =
+      found &&
+      (STATISTICS.test(fold(found.textContent ?? '')) ||
+        found.matches(STATISTICS_BOX) ||
+        found.querySelector(STATISTICS_BOX));
+    // Rows of a table cannot leave it.
+    if (found && named) return [{ nodes: [found.closest('table') ?? found], attributes: { show: show.join(' ') } }];
+  }
+  return [];
+}
+
+/** Busuanzi and Vercount: the container of a number, or the line of text that holds nothing but it. */
+function foreignCounters(): Find[] {
+  const finds: Find[] = [];
+  const find = (names: string[], attributes: Record<string, string>): void => {
+    for (const name of names)
+      for (const maker of ['busuanzi', 'vercount']) {
+        const container = document.getElementById(`${maker}_container_${name}`);
+        const value =
+          container ?? document.getElementById(`${maker}_value_${name}`) ?? document.getElementById(`${maker}_${name}`);
+        if (!value) continue;
+        const line = value.parentElement!;
+        const alone = !container && line.childElementCount === 1 && line !== document.body;
+        finds.push({ nodes: alone ? Array.from(line.childNodes) : [value], attributes });
+        return;
+      }
+  };
+  find(['page_pv'], { page: '' });
+  find(['site_pv', 'site_uv'], { show: 'total' });
+  return finds;
+}
+
+/** What the page already has that one of our elements does better. */
+export function recognise({ tag, options }: Rule): Find[] {
+  if (tag === 'photo-gallery') return photoRows();
+  if (tag !== 'visit-counter') return [];
+  const found = [...statistics(), ...foreignCounters()];
+  // A counter that knows no service would put dashes where numbers stood.
+  if (!found.length || options.site) return found;
+  const place = found[0]!.nodes.find((node): node is Element => node.nodeType === 1) ?? document.body;
+  warnOnce(
+    'counter-site',
+    place,
+    'thấy khối thống kê truy cập, nhưng chưa biết tên trang trong dịch vụ đếm: thêm "site"',
+  );
+  return [];
+}
