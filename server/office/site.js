@@ -1,11 +1,9 @@
 // One site's days, weeks, hours and largest pages.
 (() => {
-  const number = new Intl.NumberFormat('vi-VN');
+  const { number, show, vnDate, moment } = office;
   const byId = (id) => document.getElementById(id);
   const site = document.querySelector('main').dataset.site;
   const INK = '#24408e';
-  const show = (count) => (count === null ? '—' : number.format(count));
-  const vnDate = (iso) => iso.split('-').reverse().join('/');
   const seconds = (iso) => Date.parse(`${iso}T00:00:00Z`) / 1000;
 
   function table(into, heads, rows) {
@@ -35,18 +33,20 @@
   }
 
   const plots = new Map();
-  function plot(id, x, values, { time, label, tick }) {
+  function plot(id, x, values, { time, label, tick, axis = tick }) {
     const holder = byId(id);
     plots.get(id)?.destroy();
+    const step = x.length > 1 ? x[1] - x[0] : 1;
     const bars = x.length <= 120 ? uPlot.paths.bars({ size: [0.7, 40] }) : undefined;
     const chart = new uPlot(
       {
         width: holder.clientWidth,
         height: 240,
         tzDate: (moment) => uPlot.tzDate(new Date(moment * 1000), 'Etc/UTC'),
-        scales: { x: { time }, y: { range: (_, __, top) => [0, Math.max(1, top * 1.05)] } },
+        // Half a step on both sides, so that no bar is cut.
+        scales: { x: { time, range: (_, least, most) => [least - step / 2, most + step / 2] }, y: { range: (_, __, top) => [0, Math.max(1, top * 1.05)] } },
         axes: [
-          { values: (_, ticks) => ticks.map(tick), grid: { show: false }, font: '14px system-ui', space: 70 },
+          { values: (_, ticks) => ticks.map(axis), grid: { show: false }, font: '14px system-ui', space: 90 },
           { values: (_, ticks) => ticks.map((value) => (Number.isInteger(value) ? number.format(value) : '')), font: '14px system-ui', size: 70, stroke: '#505056', grid: { stroke: '#dddad2' } },
         ],
         series: [
@@ -60,6 +60,8 @@
     plots.set(id, chart);
   }
 
+  const shortTick = (moment) => dayTick(moment).slice(0, 5);
+  const monthTick = (moment) => dayTick(moment).slice(3);
   const dayTick = (moment) => vnDate(new Date(moment * 1000).toISOString().slice(0, 10));
 
   function weeksOf(days) {
@@ -74,7 +76,7 @@
 
   function drawDays(data, range) {
     const days = data.days.slice(-range);
-    plot('days', days.map(([iso]) => seconds(iso)), days.map((row) => row[1]), { time: true, label: 'Ngày', tick: dayTick });
+    plot('days', days.map(([iso]) => seconds(iso)), days.map((row) => row[1]), { time: true, label: 'Ngày', tick: dayTick, axis: days.length > 366 ? monthTick : shortTick });
     describe('days', days.map(([iso]) => vnDate(iso)), days.map((row) => row[1]));
     table(byId('days-table'), ['Ngày', 'Lượt', 'Rô-bốt'], days.toReversed().map(([iso, visits, bots]) => [vnDate(iso), show(visits), show(bots)]));
   }
@@ -91,25 +93,15 @@
       ['Tất cả', numbers.total],
     ];
     if (numbers.start) entries.push([`Kế thừa${numbers.start.date ? ` từ ${vnDate(numbers.start.date)}` : ''}`, numbers.start.total]);
-    byId('sums').replaceChildren(
-      ...entries.map(([label, value]) => {
-        const group = document.createElement('div');
-        const term = document.createElement('dt');
-        const count = document.createElement('dd');
-        term.textContent = label;
-        count.textContent = show(value);
-        group.append(term, count);
-        return group;
-      }),
-    );
-    byId('updated').textContent = `Số liệu lúc ${new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(numbers.at))}`;
+    office.sums(entries);
+    byId('updated').textContent = `Số liệu lúc ${moment(numbers.at)}`;
 
     let range = 90;
     const weeks = weeksOf(data.days);
     const perHour = Array.from({ length: 24 }, (_, hour) => data.hours.reduce((sum, visits, slot) => sum + (slot % 24 === hour ? visits : 0), 0));
     const drawAll = () => {
       drawDays(data, range);
-      plot('weeks', weeks.map(([iso]) => seconds(iso)), weeks.map(([, visits]) => visits), { time: true, label: 'Tuần từ', tick: dayTick });
+      plot('weeks', weeks.map(([iso]) => seconds(iso)), weeks.map(([, visits]) => visits), { time: true, label: 'Tuần từ', tick: dayTick, axis: monthTick });
       plot('hours', perHour.map((_, hour) => hour), perHour, { time: false, label: 'Giờ', tick: (hour) => (Number.isInteger(hour) ? `${hour} giờ` : '') });
     };
     drawAll();
@@ -135,10 +127,5 @@
     }).observe(byId('days'));
   }
 
-  fetch(`../so-lieu/${site}.json`)
-    .then((response) => (response.ok ? response.json() : Promise.reject(new Error(String(response.status)))))
-    .then(draw)
-    .catch(() => {
-      byId('updated').textContent = 'Chưa tải được số liệu. Mời tải lại trang.';
-    });
+  office.load(`../so-lieu/${site}.json`, draw);
 })();

@@ -1,11 +1,9 @@
 // The province's view: every site in one table, fifty rows at a time.
 (() => {
   const STEP = 50;
-  const number = new Intl.NumberFormat('vi-VN');
+  const { number, show, moment } = office;
   const byId = (id) => document.getElementById(id);
   const state = { rows: [], shown: STEP };
-
-  const show = (count) => (count === null ? '—' : number.format(count));
 
   function ago(iso) {
     if (iso === null) return 'chưa thấy';
@@ -74,17 +72,7 @@
       ['Năm nay', sum('year')],
       ['Tất cả', sum('total')],
     ];
-    byId('sums').replaceChildren(
-      ...entries.map(([label, value]) => {
-        const group = document.createElement('div');
-        const term = document.createElement('dt');
-        const count = document.createElement('dd');
-        term.textContent = label;
-        count.textContent = show(value);
-        group.append(term, count);
-        return group;
-      }),
-    );
+    office.sums(entries);
   }
 
   byId('filter').addEventListener('submit', (event) => event.preventDefault());
@@ -99,15 +87,10 @@
     draw();
   });
 
-  fetch('so-lieu.json')
-    .then((response) => (response.ok ? response.json() : Promise.reject(new Error(String(response.status)))))
-    .then((data) => {
-      state.rows = data.sites;
-      state.at = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(data.at));
-      sums();
-      draw();
-    })
-    .catch(() => {
-      byId('updated').textContent = 'Chưa tải được số liệu. Mời tải lại trang.';
-    });
+  office.load('so-lieu.json', (data) => {
+    state.rows = data.sites;
+    state.at = moment(data.at);
+    sums();
+    draw();
+  });
 })();

@@ -18,6 +18,7 @@ const require = createRequire(import.meta.url);
 /** Static files: name to type and where they lie. */
 const ASSETS: Record<string, { type: string; path: () => string }> = {
   'office.css': { type: 'text/css', path: () => own('office.css') },
+  'common.js': { type: 'text/javascript', path: () => own('common.js') },
   'sites.js': { type: 'text/javascript', path: () => own('sites.js') },
   'site.js': { type: 'text/javascript', path: () => own('site.js') },
   'uplot.css': { type: 'text/css', path: () => require.resolve('uplot/dist/uPlot.min.css') },

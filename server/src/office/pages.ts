@@ -29,6 +29,7 @@ export function loginPage(up: string, failed: boolean): string {
     `<main class="narrow">
 <h1>Số liệu truy cập</h1>
 <form method="post" action="${up}dang-nhap">
+<input name="username" value="van-phong" autocomplete="username" hidden>
 <label for="token">Mã của văn phòng</label>
 <input id="token" name="token" type="password" autocomplete="current-password" required ${failed ? 'aria-invalid="true" aria-describedby="loi"' : ''}>
 ${failed ? '<p id="loi" class="error" role="alert">Mã không đúng. Mời xem lại.</p>' : ''}
@@ -87,7 +88,7 @@ export function provincePage(): string {
 <p><a href="thoat">Thoát</a></p>
 </main>
 <noscript><p class="error">Bảng này cần JavaScript; tải số liệu bằng <a href="so-lieu.csv">tệp CSV</a>.</p></noscript>`,
-    ['sites.js'],
+    ['common.js', 'sites.js'],
   );
 }
 
@@ -130,6 +131,6 @@ ${merged}
 </section>
 </main>
 <noscript><p class="error">Trang này cần JavaScript; tải số liệu bằng <a href="../so-lieu/${site.name}.csv">tệp CSV</a>.</p></noscript>`,
-    ['uplot.js', 'site.js'],
+    ['uplot.js', 'common.js', 'site.js'],
   );
 }

@@ -25,11 +25,14 @@ const THREAD = new URL(import.meta.url.endsWith('.ts') ? './journal-thread.ts' :
 /** Hands batches to the journal's thread, one at a time. */
 export class JournalClient {
   readonly #file: string;
+  readonly #checked: boolean;
   #worker: Worker | null = null;
   #waiting: ((answer: JournalAnswer) => void) | null = null;
 
-  constructor(file: string) {
+  /** @param checked False lets the thread check the file before its first commit. */
+  constructor(file: string, checked: boolean) {
     this.#file = file;
+    this.#checked = checked;
     this.#worker = this.#start();
   }
 
@@ -38,6 +41,8 @@ export class JournalClient {
     const answer = await new Promise<JournalAnswer>((resolve) => {
       this.#waiting = resolve;
       this.#worker ??= this.#start();
+      // The process lives until the answer is there.
+      this.#worker.ref();
       this.#worker.postMessage(batch);
     });
     if (answer !== null) throw errorOfCode(answer.code, answer.message) ?? new StoreUnavailable(answer.message);
@@ -48,12 +53,13 @@ export class JournalClient {
     this.#worker = null;
     if (!worker) return;
     const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+    worker.ref();
     worker.postMessage(null);
     await gone;
   }
 
   #start(): Worker {
-    const worker = new Worker(THREAD, { workerData: { file: this.#file } });
+    const worker = new Worker(THREAD, { workerData: { file: this.#file, checked: this.#checked } });
     worker.on('message', (answer: JournalAnswer) => this.#answer(answer));
     worker.on('error', (error) => {
       this.#worker = null;
@@ -66,6 +72,7 @@ export class JournalClient {
   #answer(answer: JournalAnswer): void {
     const waiting = this.#waiting;
     this.#waiting = null;
+    this.#worker?.unref();
     waiting?.(answer);
   }
 }

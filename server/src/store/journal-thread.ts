@@ -3,10 +3,13 @@
  * the next batch fills while this one is written.
  */
 import { parentPort, workerData } from 'node:worker_threads';
+import { StoreDamaged } from '../store.ts';
 import type { JournalAnswer, JournalBatch } from './journal-client.ts';
-import { openFile, storeErrorCode } from './sqlite-file.ts';
+import { assertSound, openFile, storeErrorCode } from './sqlite-file.ts';
 
-const { db } = openFile((workerData as { file: string }).file, false);
+const { file, checked: sound } = workerData as { file: string; checked: boolean };
+let checked = sound;
+const { db } = openFile(file, false);
 const begin = db.prepare('BEGIN IMMEDIATE');
 const commit = db.prepare('COMMIT');
 const rollback = db.prepare('ROLLBACK');
@@ -25,6 +28,8 @@ port.on('message', (batch: JournalBatch | null) => {
 
 function append(batch: JournalBatch): JournalAnswer {
   try {
+    if (!checked) assertSound(db);
+    checked = true;
     begin.run();
     for (const page of batch.pages) addPage.run(page.id, page.siteId, page.path);
     addRow.run(batch.n, batch.generation, batch.day, batch.slot, batch.entries);
@@ -36,6 +41,6 @@ function append(batch: JournalBatch): JournalAnswer {
     } catch {
       // The next BEGIN says what is wrong.
     }
-    return { code: storeErrorCode(error), message: (error as Error).message };
+    return { code: error instanceof StoreDamaged ? 'SQLITE_CORRUPT' : storeErrorCode(error), message: (error as Error).message };
   }
 }

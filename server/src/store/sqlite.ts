@@ -58,7 +58,7 @@ export class SqliteStore implements Store {
    * @throws StoreInUse, StoreDamaged, StoreUnavailable
    */
   constructor(file: string, options: { service: boolean; now?: number; elapsed?: () => number }) {
-    const { db, lock } = openFile(file, options.service);
+    const { db, lock, checked } = openFile(file, options.service);
     this.#db = db;
     this.#lock = lock;
     this.#elapsed = options.elapsed ?? (() => performance.now());
@@ -70,7 +70,7 @@ export class SqliteStore implements Store {
       if (options.service) this.#ids.load(options.now ?? Date.now());
       this.#lastRow = this.#sql.lastRow.get() as number | null ?? 0;
       this.#reload();
-      this.#journal = options.service ? new JournalClient(file) : null;
+      this.#journal = options.service ? new JournalClient(file, checked) : null;
     } catch (error) {
       db.close();
       lock?.close();
