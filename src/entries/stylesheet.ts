@@ -1,8 +1,12 @@
 import { css } from 'lit';
 import { articleStylesheet } from '../elements/news-article/light.styles.ts';
+import { bannerStylesheet } from '../elements/portal-banner/portal-banner.stylesheet.ts';
+import { loginStylesheet } from '../elements/portal-login/portal-login.stylesheet.ts';
 
 /** Source of `dist/commune-widgets.css`: the look before the script runs, or without it. */
 export const stylesheet = css`
   news-article, photo-gallery, visit-counter, portal-banner, portal-login { display: block }
   ${articleStylesheet}
+  ${bannerStylesheet}
+  ${loginStylesheet}
 `.cssText;

@@ -35,6 +35,11 @@ export const styles = css`
     background: var(--_error-soft);
     font-size: 0.9375em;
   }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
 `;
 
 /** The portal's own link, fields and buttons, in the light DOM, where they belong to the portal's own form. */
