@@ -10,7 +10,14 @@ export interface Choices {
   folder: string;
   /** Whether the script line holds the file's hash. */
   integrity: boolean;
+  /** How the portal lets the element in: the tag, a `div` with a class name, or nothing but the script line. */
+  way: Way;
+  /** CSS selector of the part to wrap, for the script line alone. */
+  selector: string;
 }
+
+export type Way = 'tag' | 'div' | 'adopt';
+const WAYS: readonly string[] = ['tag', 'div', 'adopt'] satisfies Way[];
 
 const initialChoices: Choices = {
   tag: 'photo-gallery',
@@ -18,19 +25,31 @@ const initialChoices: Choices = {
   accent: '',
   folder: '/commune-widgets/',
   integrity: true,
+  way: 'tag',
+  selector: '',
 };
 
-const OWN = { tag: 'the', content: 'noi-dung', accent: 'mau', folder: 'thu-muc', integrity: 'khoa' };
+const OWN = {
+  tag: 'the',
+  content: 'noi-dung',
+  accent: 'mau',
+  folder: 'thu-muc',
+  integrity: 'khoa',
+  way: 'cach',
+  selector: 'chon',
+};
 
 /** The choices as an address' fragment; what is as at the start is left out. */
 export function toFragment(choices: Choices): string {
-  const { tag, attributes, content, accent, folder, integrity } = choices;
+  const { tag, attributes, content, accent, folder, integrity, way, selector } = choices;
   const params = new URLSearchParams({ [OWN.tag]: tag });
   for (const [name, value] of Object.entries(attributes)) if (value) params.set(`_${name}`, value);
   if (content !== undefined) params.set(OWN.content, content);
   if (accent) params.set(OWN.accent, accent);
   if (folder !== initialChoices.folder) params.set(OWN.folder, folder);
   if (!integrity) params.set(OWN.integrity, '0');
+  if (way !== 'tag') params.set(OWN.way, way);
+  if (selector) params.set(OWN.selector, selector);
   return params.toString();
 }
 
@@ -41,6 +60,7 @@ export function toFragment(choices: Choices): string {
 export function fromFragment(fragment: string, tags: readonly string[]): Choices {
   const params = new URLSearchParams(fragment.replace(/^#/, ''));
   const tag = params.get(OWN.tag) ?? '';
+  const way = params.get(OWN.way) ?? '';
   const attributes = [...params]
     .filter(([name]) => name.startsWith('_'))
     .map(([name, value]) => [name.slice(1), value]);
@@ -51,5 +71,7 @@ export function fromFragment(fragment: string, tags: readonly string[]): Choices
     accent: params.get(OWN.accent) ?? '',
     folder: params.get(OWN.folder) ?? initialChoices.folder,
     integrity: params.get(OWN.integrity) !== '0',
+    way: WAYS.includes(way) ? (way as Way) : 'tag',
+    selector: params.get(OWN.selector) ?? '',
   };
 }

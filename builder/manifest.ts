@@ -22,3 +22,7 @@ export const tags: readonly string[] = Object.keys(manifest);
 
 /** The form's fields for one element, straight from its own declarations. */
 export const fieldsOf = (tag: string): Field[] => manifest[tag]!.map((attribute) => field(tag, attribute));
+
+/** Names of an element's attributes that have no value: set or not. */
+export const flagsOf = (tag: string): ReadonlySet<string> =>
+  new Set(fieldsOf(tag).flatMap(({ kind, name }) => (kind === 'flag' ? name : [])));

@@ -90,21 +90,49 @@ describe('the page that writes the code to paste, opened from the disk', () => {
     assert.ok(contrastWithWhite(parseColour(await accent.inputValue())!) >= 4.5);
   });
 
+  const pasteInto = async (html: string): Promise<Page> => {
+    const { url, server } = await serve({
+      '/': { html: `<!DOCTYPE html><html lang="vi"><title>Trang</title>${html}` },
+    });
+    after(() => server.close());
+    const page = await browser.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.goto(url);
+    return page;
+  };
+  const script = (label: string): Promise<string> => page.getByLabel(label).inputValue();
+
   test('the copied code works in an empty page, held by its hash', async () => {
     await open('#the=photo-gallery&_layout=square&thu-muc=%2Fdist%2F');
     await page.getByRole('button', { name: 'Chép', exact: true }).first().click();
     await page.getByText('Đã chép mã').waitFor();
-    const script = await page.getByLabel('Dán một lần ở đầu trang').inputValue();
-    assert.match(script, /^<script src="\/dist\/commune-widgets\.js" integrity="sha384-[\w+/=]{64}"><\/script>$/);
-    const html = `<!DOCTYPE html><html lang="vi"><title>Trang trống</title>${script}${await elementCode()}</html>`;
-    const { url, server } = await serve({ '/': { html } });
-    try {
-      const empty = await browser.newPage();
-      await empty.goto(url);
-      assert.equal(await empty.locator('photo-gallery[layout=square]').evaluate((e) => e.matches(':defined')), true);
-    } finally {
-      server.close();
-    }
+    const line = await script('Dán một lần ở đầu trang');
+    assert.match(line, /^<script src="\/dist\/commune-widgets\.js" integrity="sha384-[\w+/=]{64}"><\/script>$/);
+    const pasted = await pasteInto(line + (await elementCode()));
+    assert.equal(await pasted.locator('photo-gallery[layout=square]').evaluate((e) => e.matches(':defined')), true);
+  });
+
+  test('where the editor strips unknown tags, the copied div becomes the element', async () => {
+    await open('#the=photo-gallery&_layout=square&thu-muc=%2Fdist%2F&cach=div');
+    const code = await elementCode();
+    assert.match(code, /^<div class="cw-photo-gallery" data-layout="square">/);
+    const pasted = await pasteInto((await script('Dán một lần ở đầu trang')) + code);
+    await pasted.locator('photo-gallery[layout=square] img').first().waitFor();
+  });
+
+  test('with nothing but a script line, the part that was clicked on the pasted page becomes the element', async () => {
+    await open('#the=photo-gallery&_layout=square&thu-muc=%2Fdist%2F&cach=adopt');
+    const photos = '<img src="/1.jpg" width="300" height="200"><img src="/2.jpg" width="300" height="200">';
+    const portalPage = `<body><div class="cot">Tin khác</div><div class="anh-bai">${photos}</div></body>`;
+    await page.getByLabel('Mã nguồn của trang').fill(portalPage);
+    await page
+      .frameLocator('iframe.picker')
+      .locator('.anh-bai')
+      .click({ position: { x: 640, y: 100 } });
+    assert.equal(await page.getByLabel('Bộ chọn CSS').inputValue(), 'div.anh-bai');
+    const pasted = await pasteInto(portalPage.replace('</body>', `${await script('Dán vào chân trang')}</body>`));
+    await pasted.locator('photo-gallery[layout=square] img').first().waitFor();
+    assert.equal(await pasted.getByText('Tin khác').isVisible(), true);
   });
 
   for (const width of [320, 1280]) {
