@@ -7,7 +7,7 @@ export interface Byline {
 }
 
 const AUTHOR =
-  /^(?:(?:người\s+)?(?:thực hiện|viết|đăng|đưa tin|biên tập|biên soạn)(?:\s+bài)?|tác giả|tin,?\s*(?:và\s+)?(?:bài|ảnh)(?:,?\s*(?:và\s+)?ảnh)?|(?:tin|bài)(?:\s+viết)?(?:\s*(?:,|và|&|-|–|\/)\s*ảnh)?|nội dung|bút danh|nhóm (?:pv|phóng viên|tác giả)|phóng viên|ctv|cộng tác viên|pv|by|author|posted by|written by)\s*[:\-–]\s*/iu;
+  /^(?:(?:người\s+)?(?:thực hiện|viết|đăng|đưa tin|biên tập|biên soạn)(?:\s+bài)?|tác giả(?:\s+bài viết)?|tin,?\s*(?:và\s+)?(?:bài|ảnh)(?:,?\s*(?:và\s+)?ảnh)?|(?:tin|bài)(?:\s+viết)?(?:\s*(?:,|và|&|-|–|\/)\s*ảnh)?|nội dung|bút danh|nhóm (?:pv|phóng viên|tác giả)|phóng viên|ctv|cộng tác viên|pv|by|author|posted by|written by)\s*[:\-–]\s*/iu;
 const SOURCE = /(?:^|[\s(\-–|,;.])(?:nguồn(?:\s+(?:tin|bài))?|sưu tầm|source|trích từ)\s*[:\-–]\s*/iu;
 /** "Theo Báo Nhân Dân": source without a colon. */
 const AFTER = /^\(?[Tt]heo\s*:?\s+(?=báo |trang |cổng |website|www\.|https?:|\p{Lu})/u;
@@ -72,7 +72,7 @@ export function readByline(line: string, marked = false): Byline | undefined {
 /** Headings above what is no part of the article any more: other news, files, key words. */
 export const isTailHeading = (text: string): boolean =>
   text.length < 60 &&
-  /^(cac |nhung )?(tin|bai|bai viet|tin tuc|tin bai|van ban)( (viet|tuc))?( (cung|co))? ?(lien quan|khac|cung chuyen muc|cung loai|moi( hon| nhat)?|cu hon|da dang|da dua|cung the loai)|^(file|tep|tai lieu|van ban)( tin)? (dinh kem|kem theo)|^(tu khoa|tags?|related|chia se|share|binh luan|y kien)\b/.test(
+  /^((cac|nhung) )?(tin|bai)( (viet|tuc|bai))?( (cung|co))? ?(lien quan|khac|cung chuyen muc|chuyen muc|cung loai|moi nhat|moi hon|cu hon|da dang|da dua|cung the loai|the loai)|^(file|tep|tai lieu|van ban)( tin)? (dinh kem|kem theo|lien quan|khac)|^(tu khoa|tags?|related|chia se|share|binh luan|y kien)( |:|$)/.test(
     fold(text),
   );
 

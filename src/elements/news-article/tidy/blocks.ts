@@ -49,7 +49,9 @@ export function isLayoutTable(table: Element): boolean {
   if (table.querySelector('th,caption,thead,table[border]:not([border="0"])')) return false;
   const rows = Array.from((table as HTMLTableElement).rows);
   const columns = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  if (columns <= 1 || rows.length === 0) return true;
+  if (columns <= 1 || rows.length <= 1) return true;
+  // Two rows without lines: who receives a paper beside who signs it, or photos above their captions.
+  if (rows.length === 2 && !table.hasAttribute('border') && !table.querySelector('[style*="border"]')) return true;
   const cells = rows.flatMap((row) => Array.from(row.cells));
   const pictures = cells.filter((cell) => cell.querySelector('img')).length;
   return (

@@ -29,13 +29,39 @@ export function findFigures(
   const centredTells = share(({ align }) => align === 'center') < 0.3;
   const italicTells = share(({ italic }) => italic) < 0.3;
 
+  const figures: Figure[] = [];
+
+  // Words in each cell: a photo alone in its cell has its caption in the next one.
+  const words = new Map<Element | null, number>();
+  for (const { container, text } of content) {
+    const cell = container.closest('td');
+    words.set(cell, (words.get(cell) ?? 0) + text.length);
+  }
+
+  /** In a row of photos the captions stand in the row below, each under its photo. */
+  const captionInColumn = ({ container }: Block): Block | undefined => {
+    const cell = container.closest('td');
+    const row = cell?.closest('tr');
+    if (!cell || !row || row.cells.length < 2 || words.get(cell)) return undefined;
+    const below = (row.nextElementSibling as HTMLTableRowElement | null)?.cells?.[cell.cellIndex];
+    const lines = below ? content.filter((block) => block.container.closest('td') === below) : [];
+    return lines.length === 1 && lines[0]!.kind === 'text' && lines[0]!.text.length <= 300 ? lines[0] : undefined;
+  };
+
   const isCaption = (block: Block, photo: Block): boolean => {
-    if (block.kind !== 'text' || taken(block) || block.text.length > 350) return false;
+    if (
+      block.kind !== 'text' ||
+      taken(block) ||
+      block.text.length > 350 ||
+      figures.some(({ caption }) => caption === block)
+    )
+      return false;
     const { italic, align, pushed, names, bold } = look(block);
     if (NAMED.test(names)) return true;
-    const sameCell = photo.container.closest('td');
-    if (sameCell && sameCell.closest('table') === block.container.closest('table') && block.text.length <= 300)
-      return true;
+    const cell = photo.container.closest('td');
+    const sameTable = cell && cell.closest('table') === block.container.closest('table');
+    if (sameTable && words.get(cell) === (block.container.closest('td') === cell ? block.text.length : 0))
+      return block.text.length <= 300;
     const last = block === content.at(-1);
     if (last && readByline(block.text, true) && !SAYS.test(block.text)) return false;
     if (italic && italicTells) return true;
@@ -46,7 +72,6 @@ export function findFigures(
     );
   };
 
-  const figures: Figure[] = [];
   for (let index = 0; index < content.length; index++) {
     const block = content[index]!;
     if (block.kind !== 'photo' || taken(block)) continue;
@@ -69,7 +94,9 @@ export function findFigures(
       index++;
     }
     const below = content[index + 1];
-    if (
+    const inColumn = captionInColumn(block);
+    if (inColumn) figure.caption = inColumn;
+    else if (
       below &&
       !(alone(block) && block.nodes.some((node) => (node as Element).querySelector?.('figcaption'))) &&
       isCaption(below, content[index]!)

@@ -71,12 +71,13 @@ export function findParts(
 
   const taken = (block: Block): boolean => block === parts.date?.block || parts.headline.includes(block);
   if (!given.byline)
-    for (const block of head.slice(after, after + 3).filter((one) => one.kind === 'text' && !taken(one))) {
+    for (const block of head.slice(after)) {
+      if (block.text.length > 120) break;
+      if (block.kind !== 'text' || taken(block)) continue;
       const says = readByline(block.text, true);
       const named = NAMED.byline.test(look(block).names) && block.text.length <= 80;
       if ((says && /[:\uff1a]/.test(block.text)) || named)
         parts.byline.push({ block, says: says ?? { author: block.text, source: '' } });
-      else break;
     }
 
   if (!given.lead) {
@@ -213,6 +214,8 @@ function findTail(
   const found: Parts['byline'] = [];
   for (let index = (tail < 0 ? content.length : tail) - 1; index > 0 && found.length < 3; index--) {
     const block = content[index]!;
+    // The signature below a state paper stands in a table, and stays there.
+    if ((block.container.closest('tr')?.cells.length ?? 1) > 1) break;
     if (block.kind === 'text') {
       const { bold, italic, align, pushed, names } = look(block);
       const follows = content[index - 1]?.kind === 'photo' && italic;

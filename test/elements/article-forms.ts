@@ -1,0 +1,172 @@
+/**
+ * What the systems of communes print, in the forms met in the field, with what a person sees in each. Texts are invented.
+ * A form is the HTML, and what must be found; what is not named is not looked at.
+ */
+export interface Expected {
+  headline?: string;
+  /** Its first words. */
+  lead?: string;
+  date?: string;
+  updated?: string;
+  author?: string;
+  source?: string;
+  /** One for each photo, in order. */
+  captions?: string[];
+}
+
+const PHOTOS = '/demo/photos/';
+const T =
+  'Sáng nay, bà con bảy bản về nhà văn hóa xã dự hội nghị bàn việc làm đường liên bản, ai cũng đồng tình góp công.';
+const img = (name: string, alt = 'anh tin bai'): string => `<img src="${PHOTOS}${name}.jpg" alt="${alt}">`;
+
+export const forms: Record<string, [html: string, expected: Expected]> = {
+  WordPress: [
+    `<article class="post"><header class="entry-header"><h1 class="entry-title">Xã Suối Ngàn khai giảng lớp xóa mù chữ</h1><div class="entry-meta"><span class="posted-on">Posted on <time datetime="2026-03-05">05/03/2026</time></span> <span class="byline">by <a href="/a">admin</a></span></div></header><div class="entry-content"><p>${T}</p><figure class="wp-caption">${img('hall', 'Lớp học')}<figcaption class="wp-caption-text">Lớp học buổi tối ở bản Nà Lay</figcaption></figure><p>${T}</p></div><footer class="entry-footer">Tags: <a href="#">giáo dục</a></footer></article>`,
+    {
+      headline: 'Xã Suối Ngàn khai giảng lớp xóa mù chữ',
+      date: '2026-03-05',
+      captions: ['Lớp học buổi tối ở bản Nà Lay'],
+    },
+  ],
+  NukeViet: [
+    `<h1 class="title margin-bottom-lg">Tập huấn kỹ thuật trồng chè</h1><div class="row margin-bottom-lg"><div class="col-md-12"><span class="h5">Thứ tư - 04/03/2026 09:15</span></div></div><div id="news-bodyhtml"><div class="hometext m-bottom">Trung tâm dịch vụ nông nghiệp mở lớp tập huấn trồng chè cho sáu mươi hộ.</div><p>${T}</p><p style="text-align:right;"><strong>Tác giả bài viết:</strong> Lý Văn Tài</p><p class="text-right"><strong>Nguồn tin:</strong> Đài truyền thanh xã</p></div><div class="panel"><a href="#">Xếp hạng</a></div>`,
+    {
+      headline: 'Tập huấn kỹ thuật trồng chè',
+      lead: 'Trung tâm dịch vụ',
+      date: '2026-03-04T09:15:00+07:00',
+      author: 'Lý Văn Tài',
+      source: 'Đài truyền thanh xã',
+    },
+  ],
+  Liferay: [
+    `<div class="journal-content-article"><div class="title">Ra mắt mô hình camera an ninh</div><div class="ngay">Ngày cập nhật 11/07/2026</div><div class="summary">Công an xã ra mắt mô hình camera an ninh tại bốn bản vùng thấp.</div><div class="content"><p style="text-align:center">${img('inner')}</p><p style="text-align:center"><span style="font-style:italic">Quang cảnh buổi ra mắt</span></p><p>${T}</p><p>${T}</p><p style="text-align:right"><em>Tin, ảnh: Hạng A Chu</em></p></div></div>`,
+    {
+      headline: 'Ra mắt mô hình camera an ninh',
+      lead: 'Công an xã ra mắt',
+      updated: '2026-07-11',
+      author: 'Hạng A Chu',
+      captions: ['Quang cảnh buổi ra mắt'],
+    },
+  ],
+  'photo and caption in a table': [
+    `<h2>Hội xuân bản Nà Lay</h2><p>${T}</p><table border="0" cellpadding="3" align="center" width="1"><tbody><tr><td>${img('gold')}</td></tr><tr><td class="Image">Bà con múa xòe trong hội xuân</td></tr></tbody></table><p>${T}</p><p align="right"><b>Sùng Thị Dua</b></p>`,
+    { headline: 'Hội xuân bản Nà Lay', author: 'Sùng Thị Dua', captions: ['Bà con múa xòe trong hội xuân'] },
+  ],
+  'title printed outside, bold summary first': [
+    `<p><strong>Ngày 22/10/2026, UBND xã ban hành Kế hoạch số 185/KH-UBND về việc trồng cây vụ đông năm 2026.</strong></p><p>&nbsp;</p><p>${T}</p><p>${T}</p>`,
+    { headline: '', lead: 'Ngày 22/10/2026, UBND xã', author: '' },
+  ],
+  'a plan with numbered headings and no title': [
+    `<p>${T}</p><h2>I. Mục đích</h2><p>${T}</p><h2>II. Nội dung</h2><p>${T}</p><h2>III. Tổ chức thực hiện</h2><p>${T}</p>`,
+    { headline: '', lead: '', author: '' },
+  ],
+  'everything in bold': [`<p><b>${T}</b></p><p><b>${T}</b></p>`, { headline: '', lead: '', author: '' }],
+  'a state paper': [
+    `<p align="center"><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b></p><p align="center"><b>Độc lập - Tự do - Hạnh phúc</b></p><p align="center"><b>THÔNG BÁO LỊCH TIẾP CÔNG DÂN QUÝ II NĂM 2026</b></p><p>${T}</p><p>${T}</p>`,
+    { author: '' },
+  ],
+  'a notice that ends in thanks': [
+    `<p><b>THÔNG BÁO</b></p><p>${T}</p><p>Mọi chi tiết liên hệ số điện thoại 0912 345 678.</p><p>Trân trọng!</p>`,
+    { author: '' },
+  ],
+  'captions in italics, centred, and none': [
+    `<h1>Chợ phiên ngày xuân</h1><p>${T}</p><p style="text-align:center">${img('gold')}<br><em>Hàng thổ cẩm ở chợ phiên</em></p><p>${T}</p><p style="text-align:center">${img('hall')}</p><p style="text-align:center">Bà con xem đấu vật</p><p>${T}</p><p>${img('water')}</p><p>Đoạn văn thường tiếp theo sau ảnh, không phải chú thích của ảnh ấy, kể tiếp chuyện chợ phiên ngày xuân năm nay.</p><p style="text-align:right">Văn Phong (t/h)</p>`,
+    {
+      headline: 'Chợ phiên ngày xuân',
+      captions: ['Hàng thổ cẩm ở chợ phiên', 'Bà con xem đấu vật', ''],
+      author: 'Văn Phong (t/h)',
+    },
+  ],
+  'a poem, all centred': [
+    `<center><h2>Thơ xuân bản Mường</h2><p>${img('dawn')}</p><p>Nắng lên đầu núi bản em thức dậy, khói bếp nhà sàn quyện với sương mai, tiếng cười trong trẻo vang từ bờ suối, ruộng bậc thang xanh</p><p>Mẹ gùi nắng sớm lên nương tra ngô, cha be bờ ruộng giữ dòng nước ngọt, em cắp sách đến trường qua cầu tre nhỏ, chim hót trên cành</p></center>`,
+    { headline: 'Thơ xuân bản Mường', captions: [''] },
+  ],
+  'paragraphs made of div, other news after it': [
+    `<div class="news-detail"><div class="news-title">Bàn giao nhà đại đoàn kết</div><div class="news-date"><i class="icon"></i> 23/12/2025 20:46:00 | Lượt xem: 120</div><div class="news-content"><div>${T}</div><div><br></div><div>${img('hall', 'nha-dai-doan-ket.jpg')}</div><div style="text-align:center"><i>Trao chìa khóa nhà cho hộ nghèo</i></div><div>${T}</div><div><br></div><div style="text-align: right;"><b>BBT</b></div></div><div class="news-related"><h3>Tin liên quan</h3><ul><li><a href="#">Tin một</a></li><li><a href="#">Tin hai</a></li></ul></div></div>`,
+    {
+      headline: 'Bàn giao nhà đại đoàn kết',
+      date: '2025-12-23T20:46:00+07:00',
+      captions: ['Trao chìa khóa nhà cho hộ nghèo'],
+    },
+  ],
+  'a summary set as heading': [
+    `<h1>Kế hoạch phòng cháy mùa hanh khô</h1><h2 class="lead-x">Xã Suối Ngàn phân công mười hai tổ trực suốt ngày đêm, mỗi bản một kho dụng cụ, quyết không để cháy rừng trong mùa hanh khô năm nay.</h2><p>${T}</p><h2>Lực lượng</h2><p>${T}</p>`,
+    { headline: 'Kế hoạch phòng cháy mùa hanh khô', lead: 'Xã Suối Ngàn phân công' },
+  ],
+  'title in two lines of capitals': [
+    `<p align="center"><b>ỦY BAN NHÂN DÂN XÃ SUỐI NGÀN TỔ CHỨC</b></p><p align="center"><b>HỘI NGHỊ SƠ KẾT SÁU THÁNG ĐẦU NĂM 2026</b></p><p>${T}</p><p>${T}</p><p align="right"><i>Nguồn: Báo Suối Ngàn</i></p>`,
+    {
+      headline: 'ỦY BAN NHÂN DÂN XÃ SUỐI NGÀN TỔ CHỨC HỘI NGHỊ SƠ KẾT SÁU THÁNG ĐẦU NĂM 2026',
+      source: 'Báo Suối Ngàn',
+    },
+  ],
+  'everything placed by spaces': [
+    `<p>${'&nbsp;'.repeat(60)}HỘI THI NẤU XÔI NGŨ SẮC NĂM 2026</p><p>${'&nbsp;'.repeat(9)}${T}</p><p>${img('gold')}</p><p>${'&nbsp; '.repeat(37)}Ảnh minh họa</p><p>${T}</p><p>${'&nbsp;'.repeat(144)}Lường Văn Pó</p>`,
+    { headline: 'HỘI THI NẤU XÔI NGŨ SẮC NĂM 2026', captions: ['Ảnh minh họa'], author: 'Lường Văn Pó' },
+  ],
+  'a photo at the end of a paragraph': [
+    `<h3>Đoàn xã hiến máu</h3><p>${T}<img src="${PHOTOS}hall.jpg" alt="anh tin bai"></p><p>${T}</p><p>Hồ Thị Ly – Phó Bí thư Đoàn xã</p>`,
+    { headline: 'Đoàn xã hiến máu', author: 'Hồ Thị Ly – Phó Bí thư Đoàn xã' },
+  ],
+  'the date last': [
+    `<h2>Lịch cắt điện</h2><p>${T}</p><p>${T}</p><p><i>Ngày đăng: 17 - 05 - 2026</i></p>`,
+    { headline: 'Lịch cắt điện', date: '2026-05-17', author: '' },
+  ],
+  'the date above the title': [
+    `<p>10:8, Thứ Tư, 3-4-2026</p><h2>Tin đầu tháng tư</h2><p><em>Xã đón đoàn công tác của tỉnh về kiểm tra việc trồng rừng và thăm hỏi các hộ nghèo trong xã đầu tháng tư.</em></p><p>${T}</p>`,
+    { headline: 'Tin đầu tháng tư', date: '2026-04-03T10:08:00+07:00', lead: 'Xã đón đoàn' },
+  ],
+  'photos in links': [
+    `<h2>Khởi công trường học</h2><p><a href="${PHOTOS}hall.jpg">${img('hall', '')}</a></p><p>${T}</p><p><a href="https://example.org/x">${img('gold', '')}</a></p><p>${T}</p>`,
+    { headline: 'Khởi công trường học' },
+  ],
+  'files after the byline': [
+    `<h1>Văn bản mới</h1><p>${T}</p><p>${T}</p><p>Hoàng Thị Sen</p><p><a href="/a.pdf">Quyết định số 12.pdf</a></p><p>Tệp đính kèm:</p><ul><li><a href="/b.docx">Mẫu đơn</a></li></ul>`,
+    { headline: 'Văn bản mới', author: 'Hoàng Thị Sen' },
+  ],
+  'share buttons of others': [
+    `<h1>Tin có nút chia sẻ</h1><div class="fb-share-button" data-href="x"><a href="https://www.facebook.com/sharer/">Chia sẻ</a></div><div class="zalo-share-button" data-href=""></div><p>${T}</p><p>${T}</p>`,
+    { headline: 'Tin có nút chia sẻ' },
+  ],
+
+  'breadcrumb, section, print icon and author above the text': [
+    `<ul class="breadcrumb"><li><a href="/">Trang chủ</a></li><li>Tin tức</li></ul><div class="category">Tin hoạt động</div><h1>Bàn giao cầu treo bản Khe</h1><div class="tools"><a href="javascript:print()"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="16" height="16" alt=""> Bản in</a></div><p class="date">Cập nhật lúc: 14:05 - 26/06/2026</p><p>Tác giả: Má Thị Di</p><p>${T}</p><p>${T}</p>`,
+    { headline: 'Bàn giao cầu treo bản Khe', updated: '2026-06-26T14:05:00+07:00', author: 'Má Thị Di' },
+  ],
+  'font tags and line breaks only': [
+    `<font size="4" color="red"><b>Bản Nà Lay đón nước sạch</b></font><br><i>(26/06/2026)</i><br><br><b>Sau hai năm thi công, đường ống dẫn nước từ Khe Mây đã về tới bể chung của bản, bà con không còn phải đi gùi nước xa.</b><br>${T}<br>${T}<br><br><p align="right"><b><i>Cứ A Lử</i></b></p>`,
+    { headline: 'Bản Nà Lay đón nước sạch', date: '2026-06-26', lead: 'Sau hai năm', author: 'Cứ A Lử' },
+  ],
+  'the summary in the same paragraph as the text': [
+    `<h2 class="news-title">Ngày hội đọc sách</h2><p><strong>Hơn ba trăm học sinh ba trường trong xã cùng về nhà văn hóa đọc sách, kể chuyện sách và đổi sách cho nhau.</strong><br>${T}</p><p>${T}</p>`,
+    { headline: 'Ngày hội đọc sách', lead: 'Hơn ba trăm' },
+  ],
+  'the whole article in a table': [
+    `<table width="100%"><tr><td class="tieude">Đại hội Chi hội Nông dân</td></tr><tr><td class="ngay">07h30 - 05/02/2026</td></tr><tr><td class="noidung"><p>${T}</p><p>${T}</p><p style="text-align:right">Mùa A Tráng</p></td></tr></table>`,
+    { headline: 'Đại hội Chi hội Nông dân', date: '2026-02-05T07:30:00+07:00', author: 'Mùa A Tráng' },
+  ],
+  'a quotation': [
+    `<h1>Lời kể của già bản</h1><blockquote><p>“${T}”</p></blockquote><p>${T}</p><p>Sùng A Dơ, Trưởng bản Nà Lay cho biết: “Bà con đồng lòng lắm”.</p>`,
+    { headline: 'Lời kể của già bản', author: '' },
+  ],
+  'a signature in a table': [
+    `<h1>Thư ngỏ</h1><p>${T}</p><p>${T}</p><table><tr><td></td><td align="center"><b>TM. ỦY BAN NHÂN DÂN</b><br><b>CHỦ TỊCH</b><br><br>Giàng A Sình</td></tr></table>`,
+    { headline: 'Thư ngỏ' },
+  ],
+  'a row of photos above a row of captions': [
+    `<h1>Ngày hội</h1><p>${T}</p><table><tr><td>${img('hall')}</td><td>${img('gold')}</td></tr><tr><td align="center">Nhà văn hóa</td><td align="center">Ruộng lúa</td></tr></table><p>${T}</p>`,
+    { headline: 'Ngày hội', captions: ['Nhà văn hóa', 'Ruộng lúa'] },
+  ],
+  'a byline with an office': [
+    `<h1>Tuần lễ xanh</h1><p>${T}</p><p>${T}</p><p><strong>Bài và ảnh: Lò Thị Hà – Công chức Văn hóa - Xã hội xã</strong></p><p>&nbsp;</p><p>&nbsp;</p>`,
+    { author: 'Lò Thị Hà – Công chức Văn hóa - Xã hội xã' },
+  ],
+  'photos after the byline': [
+    `<h1>Giải bóng đá</h1><p>${T}</p><p>${T}</p><p align="right"><b>Vừ A Pó</b></p><p>${img('hall')}</p><p>${img('gold')}</p>`,
+    { author: 'Vừ A Pó' },
+  ],
+  'a caption that is a name': [
+    `<h1>Gương người tốt</h1><p>${T}</p><p align="center">${img('hall')}</p><p align="center"><i>Bà Lò Thị Mai</i></p><p>${T}</p>`,
+    { captions: ['Bà Lò Thị Mai'], author: '' },
+  ],
+};
