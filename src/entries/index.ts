@@ -5,3 +5,4 @@ export { PortalBanner } from '../elements/portal-banner/portal-banner.ts';
 export { PortalLogin } from '../elements/portal-login/portal-login.ts';
 export { registerTexts } from '../host/localize.ts';
 export { VERSION } from '../host/version.ts';
+export { define, type DefineOptions } from './define-elements.ts';

@@ -1,5 +1,10 @@
 import type { CSSResult } from 'lit';
 
+/** A class registered under a tag of its own, which the styles of the light DOM must follow. */
+export interface Renamed {
+  renameStyles?(styles: CSSResult): CSSResult;
+}
+
 const adopted = new WeakMap<Node, Set<CSSResult>>();
 
 /**
@@ -7,6 +12,7 @@ const adopted = new WeakMap<Node, Set<CSSResult>>();
  * stands (it must be connected). `::slotted()` reaches only direct children, and a portal's content is nested.
  */
 export function adoptLightStyles(element: Element, styles: CSSResult): void {
+  styles = (element.constructor as Renamed).renameStyles?.(styles) ?? styles;
   const root = element.getRootNode() as Document | ShadowRoot;
   let seen = adopted.get(root);
   if (!seen) adopted.set(root, (seen = new Set()));

@@ -1,4 +1,5 @@
 import { VERSION } from './version.ts';
+import { warnOnce } from './warn.ts';
 
 /** As much of Trusted Types as is used here; TypeScript does not know them yet. */
 interface TrustedTypes {
@@ -22,8 +23,11 @@ export interface Registry {
   restore(): Promise<void>;
 }
 
-/** Opens this version's entry in the page's registry. Called while the script runs: it reads `currentScript`. */
-export function openRegistry(shared: object): void {
+/**
+ * Opens this version's entry in the page's registry. Called while the script runs: it reads `currentScript`.
+ * @returns whether this version is the page's first
+ */
+export function openRegistry(shared: object): boolean {
   // Run as a module or by other code, no script is current: it is found by its name.
   const script = (document.currentScript ??
     document.querySelector('script[src*="commune-widgets."]')) as HTMLScriptElement | null;
@@ -70,11 +74,14 @@ export function openRegistry(shared: object): void {
         .then((integrity) => twice(name, integrity))
         .catch((error: unknown) => {
           loading[name] = undefined;
+          warnOnce('part', script ?? document.documentElement, String(error));
           throw error;
         })),
   };
   const page = globalThis as { CommuneWidgets?: Registry };
+  const isFirst = !page.CommuneWidgets;
   (page.CommuneWidgets ??= { versions: {}, restore: () => Promise.resolve() }).versions[VERSION] = version;
+  return isFirst;
 }
 
 /** Hash of `parts/integrity.js`; the build writes it here. */
