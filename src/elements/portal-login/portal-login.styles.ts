@@ -15,6 +15,9 @@ export const styles = css`
   .covered > :first-child {
     visibility: hidden;
   }
+  .stack > :empty {
+    display: none;
+  }
   .button {
     width: 100%;
   }
