@@ -238,6 +238,7 @@ export const toolbarStyles = css`
       flex-direction: row;
       gap: 8px;
       min-height: 44px;
+      text-align: start;
     }
   }
   @container (min-width: 768px) {

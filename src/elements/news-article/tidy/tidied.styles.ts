@@ -77,6 +77,7 @@ export const tidiedStyles = css`
     display: inline-block;
   }
   news-article:not(#cw) figcaption :is(p, div, i, em) {
+    max-width: none;
     margin: 0;
     font-style: normal;
   }
@@ -215,9 +216,9 @@ export const tidiedStyles = css`
     border: 1px solid var(--_line);
   }
   news-article:not(#cw) [data-cw-file]::after {
-    content: ' (' attr(data-cw-file) ')';
+    content: '(' attr(data-cw-file) ')';
     display: inline-block;
-    white-space: pre;
+    margin-inline-start: 0.3em;
     text-decoration: none;
     color: var(--_muted);
   }
@@ -238,7 +239,7 @@ export const tidiedStyles = css`
     overflow-wrap: normal;
   }
   news-article:not(#cw) .cw-table :is(td, th) {
-    min-width: 6ch;
+    min-width: 9ch;
     padding: 8px 12px;
     border: 0;
     border-bottom: 1px solid var(--_line);
