@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { articleStylesheet } from '../elements/news-article/light.styles.ts';
 import { bannerStylesheet } from '../elements/portal-banner/portal-banner.stylesheet.ts';
+import { galleryStylesheet } from '../elements/photo-gallery/photo-gallery.stylesheet.ts';
 import { loginStylesheet } from '../elements/portal-login/portal-login.stylesheet.ts';
 
 /** Source of `dist/commune-widgets.css`: the look before the script runs, or without it. */
@@ -8,5 +9,6 @@ export const stylesheet = css`
   news-article, photo-gallery, visit-counter, portal-banner, portal-login { display: block }
   ${articleStylesheet}
   ${bannerStylesheet}
+  ${galleryStylesheet}
   ${loginStylesheet}
 `.cssText;

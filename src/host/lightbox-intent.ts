@@ -14,7 +14,8 @@ export interface PhotoOwner extends ReactiveControllerHost, HTMLElement {
   readonly photoList?: PhotoList;
 }
 
-const part = () => import('../lightbox/lightbox.ts');
+/** The lightbox, fetched when first asked for. */
+export const lightbox = () => import('../lightbox/lightbox.ts');
 
 /** The image that a click or key on `event`'s target means, if any. */
 function imageOf(event: Event): HTMLImageElement | null | undefined {
@@ -48,7 +49,7 @@ export class LightboxIntent implements ReactiveController {
     const { type, defaultPrevented } = event;
     const { key, button, ctrlKey, metaKey, shiftKey, altKey } = event as KeyboardEvent & MouseEvent;
     if (type === 'hashchange') this.#openAddressed();
-    else if (type !== 'click' && type !== 'keydown') void part().catch(() => {});
+    else if (type !== 'click' && type !== 'keydown') void lightbox().catch(() => {});
     else if (!defaultPrevented && !button && !ctrlKey && !metaKey && !shiftKey && !altKey) {
       const image = imageOf(event);
       const index = image ? Array.prototype.indexOf.call(this.#owner.images, image) : -1;
@@ -62,11 +63,15 @@ export class LightboxIntent implements ReactiveController {
 
   /** Opens the photo at `index`, or the overview of all. Rejects when the lightbox cannot be fetched. */
   async open(index: number | 'overview'): Promise<void> {
-    (await part()).open(this.#owner, index);
+    (await lightbox()).open(this.#owner, index);
   }
 
   /** A shared link to one photo opens it. */
   #openAddressed(): void {
-    if (location.hash.startsWith('#anh=')) part().then(({ openAddressed }) => openAddressed(this.#owner), () => {});
+    if (location.hash.startsWith('#anh='))
+      lightbox().then(
+        ({ openAddressed }) => openAddressed(this.#owner),
+        () => {},
+      );
   }
 }

@@ -39,7 +39,7 @@ function textsOf(owner: PhotoOwner): Localize {
 }
 
 class Lightbox {
-  #owner: PhotoOwner;
+  readonly owner: PhotoOwner;
   #photos: PhotoList;
   #texts: Localize;
   #index = 0;
@@ -55,7 +55,7 @@ class Lightbox {
   #undo: (() => void)[] = [];
 
   constructor(owner: PhotoOwner, photos: PhotoList) {
-    this.#owner = owner;
+    this.owner = owner;
     this.#photos = photos;
     const texts = (this.#texts = textsOf(owner));
     this.#stage = new Stage(photos, {
@@ -76,7 +76,7 @@ class Lightbox {
     const detail = { index: at, photo: this.#photos.at(at) };
     if (!this.#send('open', detail, true)) return false;
     const { dialog, box } = this.#frame;
-    this.#undo.push(hidePage(this.#owner));
+    this.#undo.push(hidePage(this.owner));
     this.#holder.attachShadow({ mode: 'open' }).append(dialog);
     document.body.append(this.#holder);
     adoptLightStyles(dialog, styles);
@@ -134,7 +134,7 @@ class Lightbox {
   };
 
   #send(what: 'open' | 'change' | 'close', detail: object, cancelable = false): boolean {
-    return this.#owner.dispatchEvent(
+    return this.owner.dispatchEvent(
       new CustomEvent(`cw-gallery-${what}`, { detail, bubbles: true, composed: true, cancelable }),
     );
   }
@@ -167,7 +167,7 @@ class Lightbox {
     if (state === 'failed') {
       const { caption, alt } = this.#photo;
       const retry = make('button', { type: 'button', 'data-action': 'retry' }, this.#texts.term('retry'));
-      this.#plate = make('div', { className: 'plate' }, icon(BROKEN), make('p', {}, caption || alt || this.#texts.term('photoFailed')), retry);
+      this.#plate = make('div', { className: 'plate' }, icon(BROKEN), make('p', {}, caption || alt || this.#texts.term('photoLost')), retry);
       this.#stage.element.append(this.#plate);
     }
     if (state !== 'loading') this.#show?.wait();
@@ -314,8 +314,12 @@ export function openAddressed(owner: PhotoOwner): void {
   if (index >= 0) open(owner, index);
 }
 
-/** Closes the lightbox of `owner`. */
-export const close = (): void => current?.close();
+/** Closes the lightbox, if it shows the photos of `owner`. */
+export const close = (owner: PhotoOwner): void => {
+  if (current?.owner === owner) current.close();
+};
 
-/** Goes to the next (1) or previous (-1) photo, if the lightbox is open. */
-export const step = (by: 1 | -1): void => current?.step(by);
+/** Goes to the next (1) or previous (-1) photo, if the lightbox shows those of `owner`. */
+export const step = (owner: PhotoOwner, by: 1 | -1): void => {
+  if (current?.owner === owner) current.step(by);
+};

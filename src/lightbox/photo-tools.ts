@@ -1,28 +1,10 @@
 import type { Photo } from '../content/photo.ts';
 import type { Localize } from '../host/localize.ts';
 import { share } from '../host/share.ts';
-import { make } from './dom.ts';
+import { download, fileName } from '../host/save-file.ts';
 import { setLabel, type Frame } from './frame.ts';
 import { PAUSE, PLAY, SHARE, TICK } from './icons.ts';
 import { SlideShow } from './slide-show.ts';
-
-/** File name of a photo as the reader keeps it. */
-export function fileName(address: string): string {
-  const last = new URL(address, location.href).pathname.split('/').pop() ?? '';
-  try {
-    return decodeURIComponent(last) || 'anh';
-  } catch {
-    return last;
-  }
-}
-
-/** Lets the browser keep `address` under a name. `near` is where a link may stand for a moment. */
-export function download(address: string, name: string, near: Node): void {
-  const link = make('a', { href: address, download: name, target: '_blank', rel: 'noopener', hidden: true });
-  near.appendChild(link);
-  link.click();
-  link.remove();
-}
 
 /**
  * Saves the photo: on a phone the file itself goes to the system's sheet, where "save to photos" is; elsewhere it is

@@ -16,5 +16,5 @@ export const lightboxEn: typeof lightboxVi = {
   slideShow: 'Slide show',
   pause: 'Pause',
   fullScreen: 'Full screen',
-  photoFailed: 'The photo could not be loaded',
+  photoLost: 'The photo could not be loaded',
 };

@@ -15,5 +15,5 @@ export const lightboxVi = {
   slideShow: 'Trình chiếu',
   pause: 'Tạm dừng',
   fullScreen: 'Toàn màn hình',
-  photoFailed: 'Ảnh chưa tải được',
+  photoLost: 'Ảnh chưa tải được',
 };

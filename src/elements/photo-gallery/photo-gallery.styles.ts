@@ -70,6 +70,9 @@ export const styles = css`
     gap: 0 24px;
     font-size: 0.9375em;
   }
+  :host([download-all]) .foot {
+    min-height: 44px;
+  }
   .caption {
     flex: 1 1 12em;
     color: var(--_muted);
@@ -158,6 +161,7 @@ export const lightStyles = css`
   }
   /* The ring lies inside the photo: the grid is clipped. */
   photo-gallery:not(#cw) :is(img:focus-visible, :focus-visible img) {
+    box-sizing: border-box;
     padding: 5px;
     background: #141416;
     outline: 3px solid #ffd23f;

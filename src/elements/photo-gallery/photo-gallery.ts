@@ -1,12 +1,13 @@
-import { html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
-import { readCaption } from '../../content/captions.ts';
+import { html, nothing, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { Photo } from '../../content/photo.ts';
 import { CommuneElement } from '../../host/commune-element.ts';
-import { LightboxIntent } from '../../host/lightbox-intent.ts';
+import { lightbox, LightboxIntent } from '../../host/lightbox-intent.ts';
 import { property } from '../../host/property.ts';
 import { gridIcon } from '../../theme/icons.ts';
 import { mosaic as mosaicStyles } from '../../theme/mosaic.styles.ts';
 import { buttons, tokens } from '../../theme/tokens.styles.ts';
-import { isPlain, markTiles, setRatio, setTextAside } from './mark-tiles.ts';
+import type { GalleryAids } from './gallery-aids.ts';
+import { isPlain, markTiles, setRatio, setTextAside, writePhotos } from './mark-tiles.ts';
 import { lightStyles, styles } from './photo-gallery.styles.ts';
 
 /**
@@ -37,7 +38,16 @@ export class PhotoGallery extends CommuneElement {
   @property() layout = 'mosaic';
   /** Most photos that the page shows; the lightbox has them all. */
   @property({ type: Number }) max?: number;
+  /** Space between photos, in px. */
+  @property({ type: Number }) gap?: number;
+  /** Height of a row, in px; in the layout `square` the least side of a photo. */
+  @property({ type: Number, attribute: 'row-height' }) rowHeight?: number;
+  /** Offers all photos as one zip file. */
+  @property({ type: Boolean, reflect: true, attribute: 'download-all' }) downloadAll = false;
+  /** Photos given by code; they take the place of those in the page. */
+  @property({ attribute: false }) photos?: Partial<Photo>[];
 
+  #aids?: GalleryAids;
   #marked: Element[] = [];
   #intent = new LightboxIntent(this);
   #loaded = (event: Event) => setRatio(event.target as HTMLImageElement, this);
@@ -48,20 +58,49 @@ export class PhotoGallery extends CommuneElement {
     this.addEventListener('load', this.#loaded, true);
   }
 
-  override updated(): void {
-    const { images, layout, shown } = this;
+  override updated(changed: PropertyValues<this>): void {
+    const { images, gap, kind, photos, rowHeight, shown } = this;
+    if (photos && changed.has('photos')) return writePhotos(this, photos);
+    this.toggleAttribute('data-cw-empty', !images.length);
+    if (gap! >= 0) this.style.setProperty('--cw-gap', `${gap}px`);
+    if (rowHeight! > 0) this.style.setProperty('--cw-row-height', `${rowHeight}px`);
     for (const element of this.#marked) element.removeAttribute('data-cw');
     this.#marked = [];
     // In the other layouts each tile has the shape of its photo, or one for all.
-    const mosaic = layout === 'mosaic';
-    if (!mosaic && layout !== 'square') for (const image of images) setRatio(image, this);
+    const mosaic = kind === 'mosaic';
+    if (!mosaic && kind !== 'square') for (const image of images) setRatio(image, this);
     const plain = isPlain(this, images.length);
-    if (plain && shown === images.length && !mosaic) return;
-    this.#marked = markTiles(this, images, shown, mosaic ? (shown > 1 ? 'a' : '1') : 'b');
-    if (plain) return;
-    setTextAside(this);
-    // Photos added within the page's own boxes; those added as children come as slotchange.
-    (this.#boxes ??= new MutationObserver(() => this.requestUpdate())).observe(this, { childList: true, subtree: true });
+    if (!plain || mosaic || shown < images.length)
+      this.#marked = markTiles(this, images, shown, mosaic ? (shown > 1 ? 'a' : '1') : 'b');
+    if (!plain) {
+      setTextAside(this);
+      // Photos added within the page's own boxes; those added as children come as slotchange.
+      this.#boxes ??= new MutationObserver(() => this.requestUpdate());
+      this.#boxes.observe(this, { childList: true, subtree: true });
+    }
+    if (images.length) void this.#aid();
+  }
+
+  /** Opens the photo at `index`, counted from 0. Rejects when the lightbox cannot be fetched. */
+  open(index = 0): Promise<void> {
+    return this.#intent.open(index);
+  }
+
+  async close(): Promise<void> {
+    (await lightbox()).close(this);
+  }
+
+  async next(): Promise<void> {
+    (await lightbox()).step(this, 1);
+  }
+
+  async previous(): Promise<void> {
+    (await lightbox()).step(this, -1);
+  }
+
+  /** Heading of the article in which the gallery stands: no caption when an alt text repeats it. */
+  get photosTitle(): string {
+    return this.closest('news-article')?.querySelector('h1,h2')?.textContent ?? document.title;
   }
 
   /** The photos of the gallery in the page, in order; live. */
@@ -74,19 +113,33 @@ export class PhotoGallery extends CommuneElement {
     return this.renderRoot.querySelector('.grid');
   }
 
+  /** The layout that is used: an unknown name means `mosaic`. */
+  get kind(): string {
+    return /^(justified|masonry|square|strip)$/.test(this.layout) ? this.layout : 'mosaic';
+  }
+
   /** How many photos the page shows. */
   get shown(): number {
     const total = this.images.length;
-    return Math.min(this.max || total, this.layout === 'mosaic' ? 5 : total, total);
+    return Math.min(this.max || total, this.kind === 'mosaic' ? 5 : total, total);
+  }
+
+  /** The rest comes after the first paint, and moves nothing. */
+  async #aid(): Promise<void> {
+    try {
+      const { GalleryAids } = await import('./gallery-aids.ts');
+      (this.#aids ??= new GalleryAids(this, this.texts)).update();
+    } catch {
+      // The photos are there without it.
+    }
   }
 
   override render(): TemplateResult {
-    const { images, layout, shown, texts } = this;
+    const { images, kind, shown, texts } = this;
     const total = images.length;
-    this.toggleAttribute('data-cw-empty', !total);
     const number = texts.number(total);
-    return html`<div class="frame"><div class="grid ${layout} n${shown}" part="grid"><slot @slotchange=${() => this.requestUpdate()}></slot>${
-      total > shown && layout === 'mosaic'
+    return html`<div class="frame"><div class="grid ${kind} n${shown}" part="grid"><slot @slotchange=${() => this.requestUpdate()}></slot>${
+      total > shown && kind === 'mosaic'
         ? html`<div class="more" part="more" aria-hidden="true"><b>+${texts.number(total - shown + 1)}</b> ${texts.term('photos')}</div>`
         : nothing
     }</div></div><div class="foot"><div class="caption" part="caption"><slot name="caption"></slot></div>${

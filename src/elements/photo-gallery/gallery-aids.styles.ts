@@ -1,0 +1,68 @@
+import { css } from 'lit';
+
+export const aidStyles = css`
+  .plates {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  .plate {
+    position: absolute;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    padding: 4px;
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    background: var(--_surface);
+    color: var(--_muted);
+    font-size: 0.9375em;
+    text-align: center;
+    pointer-events: auto;
+  }
+  .plate .words {
+    display: grid;
+    justify-items: center;
+    gap: 4px;
+  }
+  .plate .button {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .small .icon,
+  .least .words {
+    display: none;
+  }
+  .least .button {
+    padding: 0;
+  }
+  .sheet {
+    display: none;
+  }
+  @media print {
+    .sheet {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 8mm 6mm;
+      color: #000;
+    }
+    .sheet ~ :not(.sheet) {
+      display: none;
+    }
+    .sheet figure {
+      margin: 0;
+      break-inside: avoid;
+    }
+    .sheet img {
+      display: block;
+      max-width: 100%;
+      max-height: 12cm;
+      margin: 0 auto;
+    }
+    .sheet figcaption {
+      padding-top: 2mm;
+      font-size: 10pt;
+      line-height: 1.4;
+    }
+  }
+`;
