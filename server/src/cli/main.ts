@@ -120,7 +120,10 @@ function read(argv: string[]) {
   try {
     return parseArgs({ args: argv, options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    const name = /'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? '';
+    const name = /'(?:-\w, )?(-[^' ]*)/.exec((error as Error).message)?.[1] ?? '';
+    if ((error as NodeJS.ErrnoException).code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+      throw new UsageError(`Tùy chọn ${name} cần một giá trị đi sau, không bắt đầu bằng "-".`);
+    }
     throw new UsageError(`Không hiểu tùy chọn ${name}. Xem các tùy chọn bằng: commune-counter help.`);
   }
 }

@@ -153,7 +153,8 @@ export class SqliteStore implements Store {
   set(site: string, { days = [], pages = [], hours = [] }: SiteNumbers): Promise<void> {
     return this.#change(() => {
       const id = this.#idOf(site);
-      for (const row of days) this.#sql.setDay.run(id, row.day, row.visits, row.bots);
+      // In order: rows that arrive so fill the file's pages, rows that do not leave them half empty.
+      for (const row of [...days].sort((a, b) => a.day - b.day)) this.#sql.setDay.run(id, row.day, row.visits, row.bots);
       for (const row of pages) this.#sql.setPage.run(id, row.path, row.views);
       hours.forEach((visits, slot) => this.#sql.setHour.run(id, slot, visits));
     });
