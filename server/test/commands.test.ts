@@ -98,6 +98,7 @@ test('each mistake is answered with a sentence that says what to do', (t) => {
   const file = join(data, 'config.json');
   writeFileSync(file, '{"port": "x", "hots": "a", "host": ["b"]}');
   const wrong: [string[], RegExp][] = [
+    [['backup'], /Chưa có tệp/],
     [['--port', '70000', '--store', 'mysql://a', '--trust-proxy', '10.0.0.0/99', '--visits-per-hour', 'nhiều'], /--port[^]*--store[^]*--trust-proxy[^]*--visits-per-hour/],
     [['--config', file], /mục lạ "hots"[^]*"host"[^]*--port/],
     [['--config', join(data, 'none.json')], /không đọc được/],
@@ -109,7 +110,6 @@ test('each mistake is answered with a sentence that says what to do', (t) => {
     [['site', 'add', 'a', '--start', '1.5e3'], /--start/],
     [['site', 'add', 'a', '--start', '1', '--start-date', '2025-13-01'], /--start-date/],
     [['import', join(data, 'none.csv')], /Không thấy tệp/],
-    [['backup'], /Chưa có tệp/],
   ];
   for (const [args, sentence] of wrong) {
     const { status, stderr } = command([...args, '--data', join(data, 'd')]);
