@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { NewsArticle } from '../../src/elements/news-article/news-article.ts';
 import '../../src/elements/news-article/define.ts';
-import { forms } from './article-forms.ts';
+import { forms } from '../../demo/examples/article-forms.ts';
 
 /** What a reader sees, but for white space and order. */
 const words = (element: HTMLElement): string[] =>
