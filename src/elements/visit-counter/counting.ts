@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { stillTrue, type Visits } from '../../content/visits.ts';
+import type { Visits } from '../../content/visits.ts';
 import {
   HEARTBEAT_MS,
   VISITS_PATH,
@@ -27,7 +27,7 @@ export interface Counter extends HTMLElement, Pick<ReactiveControllerHost, 'upda
 /** The counting of one site by one service: its counters on a page share one request. */
 export interface Counting {
   readonly counters: Set<Counter>;
-  /** Shows a counter what is known, and goes on asking for as long as somebody is there. */
+  /** Shows a counter what is known, soon asks, and goes on for as long as a counter is seen. */
   join(counter: Counter): void;
   /** Asks for the numbers now; resolves when they have come, or not. */
   ask(): Promise<void>;
@@ -35,7 +35,9 @@ export interface Counting {
 
 /** An answer that takes longer has failed; where a browser knows no such signal, its own limit holds. */
 const ANSWER_MS = 20_000;
-const FIRST_RETRY_MS = 5_000;
+const RETRY_MS = 15_000;
+/** Counters that need more than numbers. */
+const SPECIAL = '[page],[trend],[layout=digits],[show*=start]';
 
 /** 105 random bits in the form of 128: letters and digits are all base64url, and the last holds two bits only. */
 const token = (): string =>
@@ -50,94 +52,77 @@ export function openCounting(service: string, site: string): Counting {
   const claimed = new Set<string>();
   let visits: Visits = { status: 'loading' };
   let extras: Counter['extras'];
+  let wishes: Pick<VisitRequest, 'page' | 'trend'> | undefined;
   /** What is claimed and not confirmed yet: a retry carries the same id. */
   let claims: Pick<VisitRequest, 'id' | 'visit' | 'view'> | undefined;
-  /** What not every counter needs. */
-  let wishes: Pick<VisitRequest, 'page' | 'trend'> | undefined;
   let body: string;
   let asking: Promise<void> | undefined;
-  let timer = 0;
-  let retryMs = 0;
+  let timer: number;
   /** Device's time of the last answer. */
   let answered: number;
   let active = false;
 
-  const claim = (what: string): Claim | undefined => {
-    if (claimed.has(what)) return undefined;
-    claimed.add(what);
-    return noteActivity(site, what);
-  };
+  const note = (what: string, time?: number) => noteActivity(site, what, time);
+  const claim = (what: string | undefined): Claim | undefined =>
+    what == null || claimed.has(what) ? undefined : note((claimed.add(what), what));
   /** Notes what is claimed as done, or with 0 as not done: then the next page claims it. */
   const noteClaims = (time?: number): void => {
-    if (claims?.visit) noteActivity(site, '', time);
-    if (claims?.view) noteActivity(site, wishes!.page!, time);
+    if (claims?.visit) note('', time);
+    if (claims?.view) note(wishes!.page!, time);
   };
   const noteActs = (): void => {
-    if (active) claimed.forEach((what) => noteActivity(site, what));
+    if (active) claimed.forEach((what) => note(what));
     active = false;
   };
-
+  const loadExtras = async (): Promise<void> => {
+    extras ??= await import('./extras.ts').catch(() => undefined);
+  };
   const show = (counter: Counter): void => {
-    counter.visits = visits;
-    if (extras) counter.extras = extras;
+    Object.assign(counter, { visits, extras });
   };
 
   const send = async (): Promise<void> => {
     noteActs();
-    const dnt = navigator.doNotTrack === '1' || !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
+    for (const counter of counters) if (counter.matches(SPECIAL)) await loadExtras();
+    wishes = extras?.wishesOf(counters);
+    claims ??= { id: token(), visit: claim(''), view: claim(wishes?.page) };
+    const { doNotTrack, globalPrivacyControl } = navigator as Navigator & { globalPrivacyControl?: boolean };
+    const dnt = doNotTrack === '1' || !!globalPrivacyControl;
+    body = JSON.stringify({ site, ...claims, ...wishes, dnt, presence: dnt ? undefined : presence, version: VERSION });
     try {
-      for (const { page, trend, show } of counters)
-        if (page != null || trend || show.includes('start')) wishes = (await import('./extras.ts')).wishesOf(counters);
-      claims ??= { id: token(), visit: claim(''), view: wishes?.page ? claim(wishes.page) : undefined };
-      body = JSON.stringify({ site, ...claims, ...wishes, dnt, presence: dnt ? undefined : presence, version: VERSION });
       const answer = await fetch(url, {
         method: 'POST',
         body,
         credentials: 'omit',
-        signal: AbortSignal.timeout?.(ANSWER_MS) ?? null,
+        signal: AbortSignal.timeout?.(ANSWER_MS),
       });
       const numbers = (await answer.json()) as VisitNumbers;
       // What a proxy or a guest network says is no answer, even with status 200.
       if (!numbers.at) throw numbers;
-      answered = Date.now();
-      retryMs = 0;
+      if (numbers.online == null || numbers.yesterday == null) await loadExtras();
       noteClaims();
       claims = undefined;
+      answered = Date.now();
       visits = { status: 'ready', numbers };
     } catch (failure) {
-      const last = visits.status !== 'loading' && visits.numbers;
-      retryMs = Math.min(retryMs * 2 || FIRST_RETRY_MS, HEARTBEAT_MS);
-      visits = {
-        status: 'failed',
-        failure: failure as Partial<VisitFailure>,
-        numbers: last ? stillTrue(last, Date.parse(last.at) + Date.now() - answered) : undefined,
-      };
+      await loadExtras();
+      visits = extras?.failed(visits, failure as Partial<VisitFailure>, answered) ?? { status: 'failed' };
     }
-    asking = undefined;
     counters.forEach(show);
-    plan(retryMs || HEARTBEAT_MS);
-    if (wishes || visits.status === 'failed' || visits.numbers.online == null || visits.numbers.yesterday == null)
-      import('./extras.ts').then(
-        (part) => {
-          extras = part;
-          counters.forEach(show);
-        },
-        () => {},
-      );
-  };
-  const ask = async (): Promise<void> => {
-    clearTimeout(timer);
-    timer = 0;
-    if (counters.size && !document.hidden) await (asking ??= send());
+    asking = undefined;
+    plan(visits.status === 'ready' ? HEARTBEAT_MS : RETRY_MS);
   };
   const plan = (ms: number): void => {
     clearTimeout(timer);
     timer = window.setTimeout(ask, ms);
   };
+  const ask = async (): Promise<void> => {
+    if (counters.size && !document.hidden) await (asking ??= send());
+  };
 
   document.addEventListener('visibilitychange', () => {
-    if (document.hidden) noteActs();
-    else void ask();
+    noteActs();
+    void ask();
   });
   addEventListener('pagehide', () => {
     noteActs();
@@ -153,7 +138,7 @@ export function openCounting(service: string, site: string): Counting {
     join(counter) {
       counters.add(counter);
       show(counter);
-      if (counter.page != null || counter.trend || !(timer || asking)) void Promise.resolve(asking).then(() => plan(0));
+      void Promise.resolve(asking).then(() => plan(0));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { visitPage } from '../../content/visits-page.ts';
-import type { VisitCount, Visits } from '../../content/visits.ts';
-import type { VisitRequest } from '../../content/visits.wire.ts';
+import { stillTrue, type VisitCount, type Visits } from '../../content/visits.ts';
+import type { VisitFailure, VisitRequest } from '../../content/visits.wire.ts';
 import { registerTexts, type Localize } from '../../host/localize.ts';
 import { warnOnce } from '../../host/warn.ts';
 import { visitsEn } from '../../locales/en.visits.ts';
@@ -23,6 +23,13 @@ export function wishesOf(counters: Iterable<Counter>): Pick<VisitRequest, 'page'
     if (trend) wishes.trend = TREND_DAYS;
   }
   return wishes;
+}
+
+/** The state after a failure: what of the last answer still holds, with the device's time at which it came. */
+export function failed(visits: Visits, failure: Partial<VisitFailure>, answered: number): Visits {
+  const last = visits.status === 'loading' ? undefined : visits.numbers;
+  const numbers = last && stillTrue(last, Date.parse(last.at) + Date.now() - answered);
+  return { status: 'failed', failure, numbers };
 }
 
 /** When a counter's numbers were true, or in words for everyone why there are none; then with a retry. */

@@ -9,21 +9,20 @@ const countings: Record<string, Counting> = {};
  */
 export function follow(counter: Counter & ReactiveControllerHost): () => Promise<void> {
   let counting: Counting;
-  let wished: string;
-  const wish = (): string => [counter.src, counter.site, counter.page, counter.trend].join(' ');
+  const own = (): Counting => {
+    const { src, site } = counter;
+    return (countings[`${src} ${site}`] ??= openCounting(src, site));
+  };
   const leave = (): void => void counting?.counters.delete(counter);
   const join = (): void => {
     leave();
-    wished = wish();
-    const { src, site } = counter;
-    counting = countings[`${src} ${site}`] ??= openCounting(src, site);
+    counting = own();
     counting.join(counter);
   };
   counter.addController({
     hostConnected: join,
     hostDisconnected: leave,
-    // Attributes may come, or change, after the element.
-    hostUpdate: () => wished !== wish() && join(),
+    hostUpdate: () => counting !== own() && join(),
   });
   return () => counting.ask();
 }

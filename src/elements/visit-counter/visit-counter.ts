@@ -27,13 +27,13 @@ export class VisitCounter extends CommuneElement {
   /** Name of the site in the counting service. */
   @property() site = '';
   /** Which numbers, in which order: `online today yesterday week month year total`; `start` adds the inherited total. */
-  @property() show = 'online today week total';
+  @property({ reflect: true }) show = 'online today week total';
   /** Counts and shows the views of this page alone, within a line of text; a value names the page by another path. */
-  @property() page?: string;
+  @property({ reflect: true }) page?: string;
   /** `list` (default), `sidebar` (rows at any width), `row` (one line) or `digits`. */
   @property({ reflect: true }) layout?: 'list' | 'sidebar' | 'row' | 'digits';
   /** Draws the visits of the last 30 days. */
-  @property({ type: Boolean }) trend = false;
+  @property({ type: Boolean, reflect: true }) trend = false;
   /** What is known now. */
   @state() visits: Visits = { status: 'loading' };
 
