@@ -19,7 +19,7 @@ export class Overview {
   #columns = 3;
   #row = 1;
   #current = 0;
-  #resized = new ResizeObserver(() => this.#arrange());
+  #resized = new ResizeObserver(() => requestAnimationFrame(() => this.#arrange()));
 
   /**
    * @param name accessible name of a photo
@@ -81,6 +81,7 @@ export class Overview {
 
   #arrange(): void {
     const { clientWidth } = this.element;
+    if (!clientWidth) return;
     const phone = clientWidth < 600;
     this.#columns = phone ? 3 : Math.max(1, Math.floor((clientWidth + SEAM) / (160 + SEAM)));
     const width = (clientWidth + SEAM) / this.#columns;

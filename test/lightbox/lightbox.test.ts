@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/photo-gallery/define.ts';
 import type { PhotoGallery } from '../../src/elements/photo-gallery/photo-gallery.ts';
 import { gallery } from '../../demo/examples/gallery.ts';
@@ -30,8 +30,8 @@ const middle = (element: Element): [number, number] => {
 };
 const click = (element: Element): Promise<void> => sendMouse({ type: 'click', position: middle(element) });
 
-const isOpen = (): Promise<void> => waitUntil(() => dialog() && shownPhoto()?.complete, 'the lightbox opens');
-const isClosed = (): Promise<void> => waitUntil(() => !dialog() && !location.hash, 'the lightbox closes');
+const isOpen = (): Promise<void> => waitUntil(() => dialog() && shownPhoto()?.complete, 'the lightbox opens', { timeout: 10_000 });
+const isClosed = (): Promise<void> => waitUntil(() => !dialog() && !location.hash, 'the lightbox closes', { timeout: 5_000 });
 
 const openAt = async (element: PhotoGallery, index: number): Promise<void> => {
   await click(element.images[index]!);
@@ -39,12 +39,12 @@ const openAt = async (element: PhotoGallery, index: number): Promise<void> => {
 };
 
 describe('lightbox', () => {
-  beforeEach(() => setViewport({ width: 1280, height: 800 }));
+  // WebKit's driver cannot; its window is wide enough.
+  before(() => setViewport({ width: 1280, height: 800 }).catch(() => {}));
 
   afterEach(async () => {
     if (dialog()) await sendKeys({ press: 'Escape' });
     await isClosed();
-    await emulateMedia({ reducedMotion: 'no-preference' });
   });
 
   it('shows the large file of the photo that was clicked, with its caption and its place', async () => {
@@ -182,7 +182,7 @@ describe('lightbox', () => {
     const [x, y] = middle(shownPhoto());
     await sendMouse({ type: 'move', position: [x, y] });
     await sendMouse({ type: 'down' });
-    for (const by of [20, 200, 400, 560]) await sendMouse({ type: 'move', position: [x - by, y] });
+    for (const by of [0.1, 0.5, 0.8, 0.95]) await sendMouse({ type: 'move', position: [Math.round(x * (1 - by)), y] });
     await sendMouse({ type: 'up' });
     await waitUntil(() => status().includes('Ảnh 2 trên 4'));
   });
@@ -193,7 +193,7 @@ describe('lightbox', () => {
     const [x, y] = middle(shownPhoto());
     await sendMouse({ type: 'move', position: [x, y] });
     await sendMouse({ type: 'down' });
-    for (const by of [20, 100, 200, 260]) await sendMouse({ type: 'move', position: [x, y + by] });
+    for (const by of [20, 80, 150, 220]) await sendMouse({ type: 'move', position: [x, y + by] });
     await sendMouse({ type: 'up' });
     await isClosed();
     await openAt(element, 0);

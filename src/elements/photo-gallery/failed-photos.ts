@@ -16,7 +16,7 @@ export class FailedPhotos {
     this.#layer.className = 'plates';
     gallery.addEventListener('error', ({ target }) => target instanceof HTMLImageElement && this.add(target), true);
     gallery.addEventListener('load', ({ target }) => this.#arrived(target as HTMLImageElement), true);
-    new ResizeObserver(() => this.#place()).observe(grid);
+    new ResizeObserver(() => requestAnimationFrame(() => this.#place())).observe(grid);
   }
 
   add(image: HTMLImageElement): void {
