@@ -107,7 +107,7 @@ export class Reader {
     const headings = this.#headings;
     if (headings.length < CONTENTS_FROM) return nothing;
     const { texts, level } = this.#article;
-    return html`<nav class="contents" aria-label=${texts.term('contentsList')}>
+    return html`<nav class="contents" aria-label=${`${texts.term('contentsList')}: ${this.#article.contents?.headline.text}`}>
       <details>
         <summary>${texts.term('contentsList')}</summary>
         <ol>

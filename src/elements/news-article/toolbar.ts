@@ -124,11 +124,11 @@ export class Toolbar {
     const tools = this.#tools();
     if (!tools.length) return nothing;
     const { texts } = this.#article;
-    return html`<section class="tools" part="tools" aria-label=${texts.term('tools')}>
+    return html`<div class="tools" part="tools" role="group" aria-label=${texts.term('tools')}>
       <div class="row">${tools.map((tool) => this.#renderTool(tool))}</div>
       ${this.#panel ? html`<div class="panel">${this.#panel.render()}</div>` : nothing}
       <p class="status" role="status">${this.#message}</p>
-    </section>`;
+    </div>`;
   }
 
   #renderTool(tool: Tool): TemplateResult {

@@ -47,6 +47,7 @@ export function makePhotosOpen(article: NewsArticle, journal: Journal): void {
 
 /** Data tables scroll by themselves inside the column; tables for layout say so to screen readers. */
 export function tameTables(article: NewsArticle, journal: Journal): void {
+  let count = article.querySelectorAll('.cw-table').length;
   for (const table of article.querySelectorAll('table')) {
     if (!isOurs(table) || table.closest('.cw-table')) continue;
     if (isLayoutTable(table)) {
@@ -60,11 +61,18 @@ export function tameTables(article: NewsArticle, journal: Journal): void {
     const box = document.createElement('div');
     box.className = 'cw-table';
     box.setAttribute('role', 'region');
-    box.setAttribute('aria-label', squeeze(table.caption?.textContent ?? '') || article.texts.term('table'));
+    box.setAttribute('aria-label', tableName(table, ++count, article));
     box.tabIndex = 0;
     journal.wrap([table], box);
     nameHeadings(table, journal);
   }
+}
+
+/** Regions of a page need names of their own: the caption, else a number with the words of the first row. */
+function tableName(table: HTMLTableElement, index: number, article: NewsArticle): string {
+  const caption = squeeze(table.caption?.textContent ?? '');
+  const first = Array.from(table.rows[0]?.cells ?? [], ({ textContent }) => squeeze(textContent ?? ''));
+  return caption || `${article.texts.term('table')} ${index}: ${first.filter(Boolean).join(', ').slice(0, 80)}`;
 }
 
 /** A first row wholly in bold is the heading row, though the editor did not say so. */
