@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 // @ts-expect-error: the command line's own function has no types
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'lightningcss';
 import type { Plugin, RollupOptions } from 'rollup';
 import { hashOf } from './dist-files.ts';
+import { minify } from './minify.ts';
 
 /** The parts of the manifest that the form needs. */
 interface Manifest {
@@ -87,12 +87,8 @@ export const builderPage = (dir: string, version: string): RollupOptions => ({
   plugins: [
     known(version),
     nodeResolve({ exportConditions: ['production'] }),
-    typescript({
-      tsconfig: 'tools/build/tsconfig.json',
-      compilerOptions: { noCheck: true, noLib: true, noResolve: true, types: [] },
-      tslib: 'tools/build/tslib.js',
-    }),
-    terser({ ecma: 2020, format: { comments: false } }),
+    typescript({ tsconfig: 'tools/build/tsconfig.json', tslib: 'tools/build/tslib.js' }),
+    minify(),
     oneFile(),
   ],
   output: { dir, format: 'iife', esModule: false },

@@ -23,7 +23,7 @@ const CUTS: Record<string, [from: string, to: string][]> = {
 };
 
 /** Rendering on a server, which the pasted file never meets. */
-const HYDRATABLE = 'src/host/hydratable-element.ts';
+const HYDRATABLE = 'host/hydratable-element.js';
 
 /** Takes out of Lit what the pasted file must not carry; fails when a new Lit no longer reads as expected. */
 export function leanLit(): Plugin {

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { basename, isAbsolute, resolve } from 'node:path';
+import { basename, isAbsolute } from 'node:path';
 import type { Plugin, PluginContext } from 'rollup';
 
-const SHARED = resolve('src/entries/shared.ts');
 const LENT = '\0lent-by-the-first-file';
 
 /** Name of a part, as its file in `dist/parts/` has it. */
-export const partName = (file: string): string => basename(file, '.ts');
+export const partName = (file: string): string => basename(file, '.js');
 
 /** `sha384-…` as the integrity attribute wants it. */
 export const integrityOf = (code: string | Uint8Array): string =>
@@ -15,14 +14,14 @@ export const integrityOf = (code: string | Uint8Array): string =>
 
 /** A dynamic import of a part becomes a call of the page's loader: the page knows classic scripts only. */
 export function partsOnDemand(parts: readonly string[], registry: string): Plugin {
-  const known = new Map(parts.map((file) => [resolve(file), partName(file)]));
+  const known = new Map(parts.map((file) => [file, partName(file)]));
   return {
     name: 'parts-on-demand',
     async resolveDynamicImport(specifier, importer) {
       if (typeof specifier !== 'string') return null;
       const id = (await this.resolve(specifier, importer))?.id;
       const name = id && known.get(id);
-      if (!name) this.error(`${importer}: import(${specifier}) begins a part that rollup.config.ts does not name`);
+      if (!name) return null;
       return { id: name, external: true };
     },
     renderDynamicImport: () => ({ left: `${registry}.part(`, right: ')' }),
@@ -30,20 +29,20 @@ export function partsOnDemand(parts: readonly string[], registry: string): Plugi
 }
 
 /** A part takes Lit and the house's common modules from the first file, and fails to build where that lends too little. */
-export function takeFromFirstFile(): Plugin {
+export function takeFromFirstFile(shared: string): Plugin {
   const names = new Set<string>();
   const modules = new Set<string>();
   const read = async (context: PluginContext): Promise<void> => {
     // Their copies would be a second Lit on the page.
     const sources = ['lit-html', 'lit-html/is-server.js', 'lit-element/lit-element.js', '@lit/reactive-element'];
-    for (const [, list = '', source = ''] of readFileSync(SHARED, 'utf8').matchAll(
+    for (const [, list = '', source = ''] of readFileSync(shared, 'utf8').matchAll(
       /export \{([^}]+)\} from '([^']+)'/g,
     )) {
       for (const name of list.split(',')) if (name.trim()) names.add(name.trim());
       sources.push(source);
     }
     for (const source of sources) {
-      const found = await context.resolve(source, SHARED, { skipSelf: true });
+      const found = await context.resolve(source, shared, { skipSelf: true });
       if (found) modules.add(found.id);
     }
   };
