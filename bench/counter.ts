@@ -67,7 +67,13 @@ interface Candidate {
 
 function wrk(candidate: Candidate): number {
   const script = candidate.script === null ? [] : ['-s', candidate.script];
-  const args = ['-t1', `-c${values.connections}`, `-d${values.seconds}s`, ...script, `http://127.0.0.1:${candidate.port}${candidate.path}`];
+  const args = [
+    '-t1',
+    `-c${values.connections}`,
+    `-d${values.seconds}s`,
+    ...script,
+    `http://127.0.0.1:${candidate.port}${candidate.path}`,
+  ];
   const output = execFileSync('wrk', args, { encoding: 'utf8' });
   const refused = /Non-2xx or 3xx responses: (\d+)/.exec(output)?.[1];
   if (refused !== undefined) throw new Error(`${candidate.name}: ${refused} answers were errors`);
@@ -87,7 +93,9 @@ async function run(victim: Victim): Promise<Victim> {
 
 async function openSite(data: string, store: string): Promise<void> {
   const opened = await openStore({ data, store }, false);
-  await opened.store.putSites([{ name: 'suoi-ngan', origins: [], start: 0, startDay: null, since: dayOf(Date.now()), mergedInto: null }]);
+  await opened.store.putSites([
+    { name: 'suoi-ngan', origins: [], start: 0, startDay: null, since: dayOf(Date.now()), mergedInto: null },
+  ]);
   await opened.store.close();
 }
 
@@ -118,9 +126,11 @@ async function rates(): Promise<void> {
   } else console.log('NO REDIS: install redis-server to measure it');
   if (values.moe !== undefined) candidates.push(await moe(values.moe));
   for (const candidate of candidates) wrk(candidate);
-  for (let round = 0; round < Number(values.rounds); round++) for (const candidate of candidates) candidate.rates.push(wrk(candidate));
+  for (let round = 0; round < Number(values.rounds); round++)
+    for (const candidate of candidates) candidate.rates.push(wrk(candidate));
   const of = (name: string) => candidates.find((candidate) => candidate.name === name);
-  for (const { name, rates: found } of candidates) console.log(`${name.padEnd(14)} ${median(found).toFixed(0).padStart(7)} requests/s (median of ${found.length})`);
+  for (const { name, rates: found } of candidates)
+    console.log(`${name.padEnd(14)} ${median(found).toFixed(0).padStart(7)} requests/s (median of ${found.length})`);
   const ratio = (label: string, name: string, base: string, goal: number) => {
     const mine = of(name);
     if (!mine) return;
@@ -139,7 +149,13 @@ async function moe(path: string): Promise<Candidate> {
   const child = spawn(process.execPath, ['index.js'], { cwd: path, env, stdio: 'ignore' });
   children.push(child);
   for (let attempt = 0; attempt < 100; attempt++) {
-    if (await fetch(`http://127.0.0.1:${port}/heart-beat`).then(() => true, () => false)) break;
+    if (
+      await fetch(`http://127.0.0.1:${port}/heart-beat`).then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
     await pause(100);
   }
   return { name: 'Moe-Counter', port, path: '/@suoi-ngan', script: null, rates: [] };
@@ -151,9 +167,22 @@ async function size(): Promise<void> {
   const { store } = await openStore({ data, store: 'sqlite' }, false);
   const today = dayOf(Date.now());
   const names = Array.from({ length: SITES }, (_, index) => `xa-${index}`);
-  await store.putSites(names.map((name) => ({ name, origins: [`https://${name}.gov.vn`], start: 0, startDay: null, since: today - YEARS_DAYS, mergedInto: null })));
+  await store.putSites(
+    names.map((name) => ({
+      name,
+      origins: [`https://${name}.gov.vn`],
+      start: 0,
+      startDay: null,
+      since: today - YEARS_DAYS,
+      mergedInto: null,
+    })),
+  );
   for (const name of names) {
-    const days = Array.from({ length: YEARS_DAYS }, (_, index) => ({ day: today - index, visits: (index * 7919) % 600, bots: (index * 31) % 40 }));
+    const days = Array.from({ length: YEARS_DAYS }, (_, index) => ({
+      day: today - index,
+      visits: (index * 7919) % 600,
+      bots: (index * 31) % 40,
+    }));
     await store.set(name, { days });
   }
   await store.close();
@@ -162,10 +191,15 @@ async function size(): Promise<void> {
   const service = await run(serviceVictim(data, port));
   await fetch(`http://127.0.0.1:${port}/v1/luot?site=xa-0`).then((response) => response.arrayBuffer());
   const start = performance.now() - began;
-  for (const name of names) await fetch(`http://127.0.0.1:${port}/v1/luot?site=${name}`).then((response) => response.arrayBuffer());
+  for (const name of names)
+    await fetch(`http://127.0.0.1:${port}/v1/luot?site=${name}`).then((response) => response.arrayBuffer());
   const resident = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${service.pid}/status`, 'utf8'))?.[1];
-  console.log(`${SITES} sites × ${YEARS_DAYS} days: file ${(statSync(join(data, 'counter.sqlite')).size / 1e6).toFixed(0)} MB (goal ≤ 150)`);
-  console.log(`start to first answer ${start.toFixed(0)} ms (goal ≤ 1000), resident ${(Number(resident) / 1e3).toFixed(0)} MB after reading every site (goal ≤ 150)`);
+  console.log(
+    `${SITES} sites × ${YEARS_DAYS} days: file ${(statSync(join(data, 'counter.sqlite')).size / 1e6).toFixed(0)} MB (goal ≤ 150)`,
+  );
+  console.log(
+    `start to first answer ${start.toFixed(0)} ms (goal ≤ 1000), resident ${(Number(resident) / 1e3).toFixed(0)} MB after reading every site (goal ≤ 150)`,
+  );
 }
 
 try {

@@ -28,7 +28,8 @@
     link.textContent = row.site;
     const sub = document.createElement('span');
     sub.className = row.mergedInto === null ? 'sub narrow-only' : 'sub';
-    sub.textContent = row.mergedInto === null ? `${row.version ?? '—'} · ${ago(row.seen)}` : `đã nhập vào ${row.mergedInto}`;
+    sub.textContent =
+      row.mergedInto === null ? `${row.version ?? '—'} · ${ago(row.seen)}` : `đã nhập vào ${row.mergedInto}`;
     name.append(link, sub);
     tr.append(
       name,

@@ -4,7 +4,7 @@ import { Refusal } from './protocol.ts';
 
 /** A rejected body is read so far and thrown away, so that the client sees the answer and not a reset. */
 const DISCARD_BYTES = 64 * 1024;
-export const RETRY_AFTER_S = 5;
+const RETRY_AFTER_S = 5;
 
 const COMMON = ['Access-Control-Allow-Origin', '*', 'Cache-Control', 'no-store', 'X-Content-Type-Options', 'nosniff'];
 const JSON_HEADERS = [...COMMON, 'Content-Type', 'application/json; charset=utf-8'];
@@ -12,7 +12,14 @@ const JSON_HEADERS = [...COMMON, 'Content-Type', 'application/json; charset=utf-
 const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAAAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64');
 const GIF_HEADERS = [
   ...COMMON,
-  ...['Content-Type', 'image/gif', 'Content-Length', String(GIF.length), 'Cross-Origin-Resource-Policy', 'cross-origin'],
+  ...[
+    'Content-Type',
+    'image/gif',
+    'Content-Length',
+    String(GIF.length),
+    'Cross-Origin-Resource-Policy',
+    'cross-origin',
+  ],
 ];
 
 export function sendJson(response: ServerResponse, status: number, body: string, extra: string[] = []): void {

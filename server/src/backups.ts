@@ -38,7 +38,7 @@ export function backUp(file: string, target: string): void {
 }
 
 /** Backups of a folder, newest first. */
-export function backupsIn(folder: string): string[] {
+function backupsIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => NAME.test(name))

@@ -12,7 +12,7 @@ export function dayOf(ms: number): number {
 }
 
 /** First millisecond of a day. */
-export function startOfDay(day: number): number {
+function startOfDay(day: number): number {
   return day * DAY_MS - OFFSET_MS;
 }
 

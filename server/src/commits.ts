@@ -84,7 +84,6 @@ export class Commits {
   }
 }
 
-
 /** Items that arrive while one batch is under way make the next. */
 class Lane<Item> {
   readonly #work: (items: readonly Item[], at: number) => Promise<Tally[]>;

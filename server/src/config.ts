@@ -52,12 +52,17 @@ function storeAddress(text: string): string | UsageError {
 }
 
 function hops(text: string): string[] | UsageError {
-  const list = text.split(',').map((part) => part.trim()).filter(Boolean);
+  const list = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
   try {
     new TrustedHops(list);
     return list;
   } catch (error) {
-    return wrong(`--trust-proxy nhận địa chỉ IP hoặc dải mạng như 10.0.0.0/8, không phải "${(error as Error).message}".`);
+    return wrong(
+      `--trust-proxy nhận địa chỉ IP hoặc dải mạng như 10.0.0.0/8, không phải "${(error as Error).message}".`,
+    );
   }
 }
 
@@ -66,7 +71,8 @@ export const SETTINGS: Record<string, Setting> = {
   host: {
     env: 'COMMUNE_COUNTER_HOST',
     fallback: '127.0.0.1',
-    read: (text) => (/^[\w.:-]+$/.test(text) ? text : wrong(`--host phải là tên máy hoặc địa chỉ IP, không phải "${text}".`)),
+    read: (text) =>
+      /^[\w.:-]+$/.test(text) ? text : wrong(`--host phải là tên máy hoặc địa chỉ IP, không phải "${text}".`),
     help: 'Địa chỉ lắng nghe',
   },
   port: { env: 'COMMUNE_COUNTER_PORT', fallback: '8090', read: wholeNumber('--port', 0, 65535), help: 'Cổng' },
@@ -76,7 +82,12 @@ export const SETTINGS: Record<string, Setting> = {
     read: (text) => (text === '' ? wrong('--data phải là tên một thư mục.') : resolve(text)),
     help: 'Thư mục chứa tệp SQLite; chưa có thì được tạo',
   },
-  store: { env: 'COMMUNE_COUNTER_STORE', fallback: 'sqlite', read: storeAddress, help: 'sqlite, hoặc redis://máy:6379 khi nhiều máy cùng đếm' },
+  store: {
+    env: 'COMMUNE_COUNTER_STORE',
+    fallback: 'sqlite',
+    read: storeAddress,
+    help: 'sqlite, hoặc redis://máy:6379 khi nhiều máy cùng đếm',
+  },
   'trust-proxy': {
     env: 'COMMUNE_COUNTER_TRUST_PROXY',
     fallback: '',
@@ -93,7 +104,9 @@ export const SETTINGS: Record<string, Setting> = {
     env: 'COMMUNE_COUNTER_OFFICE_TOKEN',
     fallback: '',
     read: (text) =>
-      text === '' || /^[\w-]{16,}$/.test(text) ? text : wrong('--office-token cần ít nhất 16 ký tự: chữ không dấu, số, "-" hoặc "_".'),
+      text === '' || /^[\w-]{16,}$/.test(text)
+        ? text
+        : wrong('--office-token cần ít nhất 16 ký tự: chữ không dấu, số, "-" hoặc "_".'),
     help: 'Mã mở trang số liệu; bỏ trống thì được tạo và lưu trong thư mục dữ liệu',
   },
   'backup-dir': {
@@ -102,11 +115,17 @@ export const SETTINGS: Record<string, Setting> = {
     read: (text) => (text === '' ? '' : resolve(text)),
     help: 'Thư mục cho bản sao lưu mỗi ngày; bỏ trống là không sao lưu',
   },
-  'backup-keep': { env: 'COMMUNE_COUNTER_BACKUP_KEEP', fallback: '7', read: wholeNumber('--backup-keep', 1, 365), help: 'Số bản sao lưu được giữ' },
+  'backup-keep': {
+    env: 'COMMUNE_COUNTER_BACKUP_KEEP',
+    fallback: '7',
+    read: wholeNumber('--backup-keep', 1, 365),
+    help: 'Số bản sao lưu được giữ',
+  },
   log: {
     env: 'COMMUNE_COUNTER_LOG',
     fallback: 'info',
-    read: (text) => (/^(info|warn|error)$/.test(text) ? text : wrong(`--log phải là info, warn hoặc error, không phải "${text}".`)),
+    read: (text) =>
+      /^(info|warn|error)$/.test(text) ? text : wrong(`--log phải là info, warn hoặc error, không phải "${text}".`),
     help: 'Mức ghi nhật ký',
   },
 };
@@ -144,7 +163,10 @@ function readConfigFile(path: string | undefined, mistakes: string[]): Record<st
   }
   const known: Record<string, string> = {};
   for (const [name, entry] of Object.entries(value)) {
-    if (!(name in SETTINGS)) mistakes.push(`Tệp cấu hình ${path} có mục lạ "${name}"; các mục được nhận: ${Object.keys(SETTINGS).join(', ')}.`);
+    if (!(name in SETTINGS))
+      mistakes.push(
+        `Tệp cấu hình ${path} có mục lạ "${name}"; các mục được nhận: ${Object.keys(SETTINGS).join(', ')}.`,
+      );
     else if (typeof entry === 'object') mistakes.push(`Mục "${name}" trong tệp ${path} phải là chữ hoặc số.`);
     else known[name] = String(entry);
   }
@@ -165,8 +187,17 @@ export function origins(list: readonly string[]): string[] {
   return list.map((text) => {
     if (text === '*' || text === 'null') return text;
     const url = URL.canParse(text) ? new URL(text) : null;
-    if (url && /^https?:$/.test(url.protocol) && (url.pathname === '/' || url.pathname === '') && !url.search && !url.hash) return url.origin;
-    throw new UsageError(`--origin phải là địa chỉ gốc như https://suoingan.gov.vn, không có đường dẫn; "${text}" thì không.`);
+    if (
+      url &&
+      /^https?:$/.test(url.protocol) &&
+      (url.pathname === '/' || url.pathname === '') &&
+      !url.search &&
+      !url.hash
+    )
+      return url.origin;
+    throw new UsageError(
+      `--origin phải là địa chỉ gốc như https://suoingan.gov.vn, không có đường dẫn; "${text}" thì không.`,
+    );
   });
 }
 

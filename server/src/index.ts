@@ -26,7 +26,9 @@ export async function openFileCounter({ file, sites = [], ...options }: FileCoun
   const known = new Set((await store.sites()).map((site) => site.name));
   for (const { name, origins = [], start = 0, startDay = null } of sites) {
     if (known.has(name)) continue;
-    await store.putSites([{ name, origins: [...origins], start, startDay, since: dayOf(clock.now()), mergedInto: null }]);
+    await store.putSites([
+      { name, origins: [...origins], start, startDay, since: dayOf(clock.now()), mergedInto: null },
+    ]);
   }
   return createCounter({ ...options, store, saltKeeper: new SaltFile(`${file}.salt`) });
 }

@@ -29,24 +29,43 @@ export async function listen(
   { store, saltKeeper }: OpenStore,
   log: (entry: LogEntry) => void,
 ): Promise<Listening> {
-  const counter = await createCounter({ store, saltKeeper, trustedHops: config.trustProxy, visitsPerHour: config.visitsPerHour, log });
+  const counter = await createCounter({
+    store,
+    saltKeeper,
+    trustedHops: config.trustProxy,
+    visitsPerHour: config.visitsPerHour,
+    log,
+  });
   const office = new Office(counter, config.officeToken);
   const server = http.createServer(
-    { requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS, keepAliveTimeout: KEEP_ALIVE_MS, connectionsCheckingInterval: 1_000 },
+    {
+      requestTimeout: REQUEST_MS,
+      headersTimeout: REQUEST_MS,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      connectionsCheckingInterval: 1_000,
+    },
     (request, response) => {
       if (counter.handle(request, response)) return;
       if (request.url === '/metrics') sendMetrics(response, counter);
-      else if (!office.handle(request, response)) sendRefusal(response, new Refusal(404, 'not-found', 'no such address'));
+      else if (!office.handle(request, response))
+        sendRefusal(response, new Refusal(404, 'not-found', 'no such address'));
     },
   );
   server.maxConnections = CONNECTIONS_MAX;
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+    const status =
+      error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? '408 Request Timeout'
+        : error.code === 'HPE_HEADER_OVERFLOW'
+          ? '431 Request Header Fields Too Large'
+          : '400 Bad Request';
     if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
     else socket.destroy();
   });
   try {
-    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.port, config.host, resolve));
+    await new Promise<void>((resolve, reject) =>
+      server.once('error', reject).listen(config.port, config.host, resolve),
+    );
   } catch (error) {
     await counter.close();
     throw error;

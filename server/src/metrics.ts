@@ -49,13 +49,25 @@ function metricsText(counter: Counter): string {
     ['{kind="view"}', metrics.views],
     ['{kind="bot"}', metrics.bots],
   ]);
-  metric('over_limit_total', 'counter', 'Claims not counted because the address had used up its hour.', [['', metrics.overLimit]]);
+  metric('over_limit_total', 'counter', 'Claims not counted because the address had used up its hour.', [
+    ['', metrics.overLimit],
+  ]);
   metric('heartbeats_total', 'counter', 'Requests that claimed nothing.', [['', metrics.heartbeats]]);
   metric('reads_total', 'counter', 'Requests for numbers alone.', [['', metrics.reads]]);
   metric('images_total', 'counter', 'Requests for the picture.', [['', metrics.images]]);
-  metric('responses_total', 'counter', 'Answers by status.', [...metrics.statuses].map(([status, count]) => [`{status="${status}"}`, count]));
+  metric(
+    'responses_total',
+    'counter',
+    'Answers by status.',
+    [...metrics.statuses].map(([status, count]) => [`{status="${status}"}`, count]),
+  );
   metric('store_failures_total', 'counter', 'Times that the store began to fail.', [['', metrics.storeFailures]]);
-  metric('held', 'gauge', 'Entries in memory.', Object.entries(counter.held()).map(([name, size]) => [`{what="${name}"}`, size]));
+  metric(
+    'held',
+    'gauge',
+    'Entries in memory.',
+    Object.entries(counter.held()).map(([name, size]) => [`{what="${name}"}`, size]),
+  );
   metric('resident_memory_bytes', 'gauge', 'Resident set size.', [['', process.memoryUsage.rss()]]);
   return `${lines.join('\n')}\n`;
 }

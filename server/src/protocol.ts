@@ -21,7 +21,6 @@ export class Refusal extends Error {
 const SITE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** 22 characters hold 132 bits: the last one has four of them zero. */
 const TOKEN = /^[A-Za-z0-9_-]{21}[AQgw]$/;
-// eslint-disable-next-line no-control-regex
 const PAGE = /^\/[^#\u0000-\u001f\u007f]*$/;
 const VERSION = /^[0-9A-Za-z.+-]{1,32}$/;
 
@@ -41,7 +40,8 @@ export function readVisitRequest(body: string): VisitRequest {
   } catch {
     throw badRequest('the body is not JSON');
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw badRequest('the body is not an object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw badRequest('the body is not an object');
   const { site, id, visit, page, view, presence, dnt, trend, version } = value as Record<keyof VisitRequest, unknown>;
   if (!isSiteName(site)) throw badRequest('site');
   if (typeof id !== 'string' || !TOKEN.test(id)) throw badRequest('id: 128 random bits in base64url');
@@ -52,7 +52,17 @@ export function readVisitRequest(body: string): VisitRequest {
   if (presence !== undefined && (typeof presence !== 'string' || !TOKEN.test(presence))) throw badRequest('presence');
   if (dnt !== undefined && typeof dnt !== 'boolean') throw badRequest('dnt: true or false');
   if (version !== undefined && (typeof version !== 'string' || !VERSION.test(version))) throw badRequest('version');
-  return { site, id, visit, page, view, presence, dnt, trend: trend === undefined ? 0 : trendDays(trend), version } as VisitRequest;
+  return {
+    site,
+    id,
+    visit,
+    page,
+    view,
+    presence,
+    dnt,
+    trend: trend === undefined ? 0 : trendDays(trend),
+    version,
+  } as VisitRequest;
 }
 
 export interface ReadRequest {

@@ -66,7 +66,10 @@ export interface Counter {
 
 /** Opens the counting service on a store. It listens nowhere: mount `handle` in a `node:http` server. */
 export async function createCounter(options: CounterOptions): Promise<Counter> {
-  const service = new CountingService(options, await StandIn.start(options.saltKeeper ?? null, options.clock ?? systemClock));
+  const service = new CountingService(
+    options,
+    await StandIn.start(options.saltKeeper ?? null, options.clock ?? systemClock),
+  );
   await service.refreshSites();
   return service;
 }
@@ -104,7 +107,7 @@ class CountingService implements Counter {
     this.#clock = clock;
     this.#hops = new TrustedHops(options.trustedHops ?? []);
     this.#prefix = options.prefix ?? '';
-    this.#log = options.log ?? (() => {});
+    this.#log = options.log ?? (() => undefined);
     this.#presence = new PresenceBook(clock.elapsed());
     this.#standIn = standIn;
     this.#visitLimit = new Admission(limit, HOUR_MS);
@@ -121,8 +124,8 @@ class CountingService implements Counter {
       () => this.#log({ level: 'info', event: 'store-recovered' }),
     );
     this.#timers = [
-      setInterval(() => void this.refreshSites().catch(() => {}), 1_000).unref(),
-      setInterval(() => void this.#everyMinute().catch(() => {}), 60_000).unref(),
+      setInterval(() => void this.refreshSites().catch(() => undefined), 1_000).unref(),
+      setInterval(() => void this.#everyMinute().catch(() => undefined), 60_000).unref(),
     ];
   }
 
@@ -181,7 +184,7 @@ class CountingService implements Counter {
     this.#closing ??= (async () => {
       this.#timers.forEach((timer) => clearInterval(timer));
       await this.#commits.drain();
-      await this.#writeSightings().catch(() => {});
+      await this.#writeSightings().catch(() => undefined);
       await this.store.close();
     })();
     return this.#closing;
@@ -259,7 +262,9 @@ class CountingService implements Counter {
     const visitUndo = this.#admit(claims.visit, question.site, this.#visitLimit, question.site, reader);
     const page = question.page;
     const viewUndo =
-      page === null ? null : this.#admit(claims.view, `${question.pageSite} ${page}`, this.#viewLimit, question.pageSite, reader);
+      page === null
+        ? null
+        : this.#admit(claims.view, `${question.pageSite} ${page}`, this.#viewLimit, question.pageSite, reader);
     if (visitUndo === null && viewUndo === null) {
       this.metrics.heartbeats++;
       return this.#commits.ask(question, answer);
@@ -278,7 +283,13 @@ class CountingService implements Counter {
   }
 
   /** Null: the claim does not count. Else a function that takes the admission back. */
-  #admit(kind: ClaimKind | undefined, subject: string, limit: Admission, limited: string, reader: Reader): (() => void) | null {
+  #admit(
+    kind: ClaimKind | undefined,
+    subject: string,
+    limit: Admission,
+    limited: string,
+    reader: Reader,
+  ): (() => void) | null {
     if (kind === undefined) return null;
     let undoKey: (() => void) | undefined;
     if (kind === 'unsure' && !reader.dnt) {
@@ -347,13 +358,20 @@ class CountingService implements Counter {
     sendJson(response, this.healthy ? 200 : 503, body, failureHeaders(this.healthy ? 200 : 503));
   }
 
-  async #sendNumbers(response: ServerResponse, asked: ReadRequest, site: Site, tally: Tally, at: number): Promise<void> {
+  async #sendNumbers(
+    response: ServerResponse,
+    asked: ReadRequest,
+    site: Site,
+    tally: Tally,
+    at: number,
+  ): Promise<void> {
     try {
       const online = this.#presence.online(site.name, this.#clock.elapsed());
       const today = dayOf(at);
       const from = today - asked.trend + 1;
       const numbers = numbersOf(asked.site, site, tally, { at, online, page: asked.page, trend: null });
-      if (asked.trend > 0) numbers.trend = trendOf(site, tally, await this.store.days(site.name, from, today), from, today);
+      if (asked.trend > 0)
+        numbers.trend = trendOf(site, tally, await this.store.days(site.name, from, today), from, today);
       this.#noteStatus(200);
       sendJson(response, 200, JSON.stringify(numbers));
     } catch (error) {
@@ -378,7 +396,10 @@ class CountingService implements Counter {
 
   #fail(response: ServerResponse, error: unknown): void {
     if (error instanceof Refusal) return this.#refuse(response, error);
-    this.#refuse(response, new Refusal(503, 'try-later', 'the store cannot be reached or written; retry with the same id'));
+    this.#refuse(
+      response,
+      new Refusal(503, 'try-later', 'the store cannot be reached or written; retry with the same id'),
+    );
   }
 
   #refuse(response: ServerResponse, refusal: Refusal): void {
@@ -397,7 +418,8 @@ class CountingService implements Counter {
 
 /** Where no origin is sent at all (a script, a referrer policy) there is nothing to refuse. */
 function checkOrigin(site: Site, origin: string | undefined): void {
-  if (origin === undefined || site.origins.length === 0 || site.origins.includes('*') || site.origins.includes(origin)) return;
+  if (origin === undefined || site.origins.length === 0 || site.origins.includes('*') || site.origins.includes(origin))
+    return;
   throw new Refusal(403, 'wrong-origin', `pages of ${origin} may not count for ${site.name}`);
 }
 

@@ -79,7 +79,10 @@ export class StandIn {
     const changed = made || wanted.size !== this.#salts.size;
     this.#salts = wanted;
     this.#sweep();
-    if (changed) await this.#keeper?.write(Object.fromEntries([...wanted].map(([day, salt]) => [day, salt.toString('base64url')])));
+    if (changed)
+      await this.#keeper?.write(
+        Object.fromEntries([...wanted].map(([day, salt]) => [day, salt.toString('base64url')])),
+      );
   }
 
   #key(day: number, view: View): string {

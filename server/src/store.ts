@@ -69,6 +69,9 @@ export interface PageRow {
   views: number;
 }
 
+/** As Redis names them; `off` is no append-only file, `unknown` when the server does not say. */
+export type Durability = 'always' | 'everysec' | 'no' | 'off' | 'unknown';
+
 export interface SiteNumbers {
   days?: readonly DayRow[];
   pages?: readonly PageRow[];
@@ -127,6 +130,8 @@ export interface Store {
   noteSightings(rows: readonly Sighting[]): Promise<void>;
   sightings(): Promise<Sighting[]>;
 
+  /** When a commit reaches the disk: `always` before it is acknowledged; all else can lose visits. */
+  durability(): Promise<Durability>;
   /** Resolves when a commit would succeed now; throws StoreUnavailable otherwise. */
   probe(): Promise<void>;
   close(): Promise<void>;

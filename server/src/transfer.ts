@@ -33,7 +33,8 @@ export async function* exportCsv(store: Store, sites: readonly Site[]): AsyncGen
   yield `${CSV_HEADER}\n`;
   for (const site of sites) {
     const rows = await store.days(site.name, 0, 1_000_000);
-    if (rows.length > 0) yield rows.map((row) => `${site.name},${isoDay(row.day)},${row.visits},${row.bots}\n`).join('');
+    if (rows.length > 0)
+      yield rows.map((row) => `${site.name},${isoDay(row.day)},${row.visits},${row.bots}\n`).join('');
   }
 }
 
@@ -67,9 +68,14 @@ export async function importCsv(store: Store, text: string): Promise<ImportRepor
     const [site = '', date = '', visits = '', bots = '', ...more] = line.split(',');
     const day = dayFromIso(date);
     if (day === undefined || !isCount(visits) || !isCount(bots) || more.length > 0) {
-      throw new UsageError(`Dòng ${index + 1} không đọc được: "${line.slice(0, 80)}". Dạng đúng: suoi-ngan,2026-11-24,120,3. Chưa nhập gì.`);
+      throw new UsageError(
+        `Dòng ${index + 1} không đọc được: "${line.slice(0, 80)}". Dạng đúng: suoi-ngan,2026-11-24,120,3. Chưa nhập gì.`,
+      );
     }
-    if (!known.has(site)) throw new UsageError(`Dòng ${index + 1}: chưa có trang "${site}". Thêm bằng: commune-counter site add ${site}. Chưa nhập gì.`);
+    if (!known.has(site))
+      throw new UsageError(
+        `Dòng ${index + 1}: chưa có trang "${site}". Thêm bằng: commune-counter site add ${site}. Chưa nhập gì.`,
+      );
     let rows = bySite.get(site);
     if (!rows) bySite.set(site, (rows = []));
     rows.push({ day, visits: Number(visits), bots: Number(bots) });
@@ -117,7 +123,8 @@ function readJson(text: string): SiteFile[] {
   if (format !== JSON_FORMAT || version !== 1 || !Array.isArray(sites)) {
     throw new UsageError('Tệp JSON này không do "commune-counter export --format json" ghi.');
   }
-  for (const [index, site] of sites.entries()) if (!isSiteFile(site)) throw new UsageError(`Trang thứ ${index + 1} trong tệp JSON sai dạng. Chưa nhập gì.`);
+  for (const [index, site] of sites.entries())
+    if (!isSiteFile(site)) throw new UsageError(`Trang thứ ${index + 1} trong tệp JSON sai dạng. Chưa nhập gì.`);
   return sites as SiteFile[];
 }
 
@@ -149,10 +156,15 @@ function isSiteFile(value: unknown): value is SiteFile {
  * @param text An SQL dump or a CSV of the table `…_counter` (c_type, c_val, last_update, c_count, …)
  * @throws UsageError
  */
-export async function importNukeViet(store: Store, site: Site, text: string): Promise<ImportReport & { start: number }> {
+export async function importNukeViet(
+  store: Store,
+  site: Site,
+  text: string,
+): Promise<ImportReport & { start: number }> {
   const rows = nukeVietRows(text);
   const total = rows.find((row) => row.type === 'total' && row.value === 'hits');
-  if (!total) throw new UsageError('Không thấy dòng total/hits của bảng đếm NukeViet trong tệp; hãy xuất cả bảng ..._counter.');
+  if (!total)
+    throw new UsageError('Không thấy dòng total/hits của bảng đếm NukeViet trong tệp; hãy xuất cả bảng ..._counter.');
   const last = dayOf(total.updated * 1000);
   const month = firstOfMonth(last);
   const days = rows
@@ -176,7 +188,8 @@ interface NukeVietRow {
 
 /** Rows of the table, from `('total', 'hits', 1764000000, 12345, …)` as from `"total","hits",1764000000,12345`. */
 function nukeVietRows(text: string): NukeVietRow[] {
-  const row = /(?:^|\()\s*["'`]?([a-z]+)["'`]?\s*[,;]\s*["'`]?([^"'`,;()]*)["'`]?\s*[,;]\s*["']?(\d+)["']?\s*[,;]\s*["']?(\d+)["']?/gm;
+  const row =
+    /(?:^|\()\s*["'`]?([a-z]+)["'`]?\s*[,;]\s*["'`]?([^"'`,;()]*)["'`]?\s*[,;]\s*["']?(\d+)["']?\s*[,;]\s*["']?(\d+)["']?/gm;
   return [...text.matchAll(row)].map((match) => ({
     type: match[1]!,
     value: match[2]!.trim(),

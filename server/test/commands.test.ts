@@ -19,11 +19,21 @@ async function text(parts: AsyncIterable<string>): Promise<string> {
 async function filled(data: string): Promise<Store> {
   const { store } = await openStore({ data, store: 'sqlite' }, false);
   await store.putSites([
-    { name: 'a', origins: ['https://a.gov.vn'], start: 7, startDay: dayFromIso('2025-07-01')!, since: 20_000, mergedInto: null },
+    {
+      name: 'a',
+      origins: ['https://a.gov.vn'],
+      start: 7,
+      startDay: dayFromIso('2025-07-01')!,
+      since: 20_000,
+      mergedInto: null,
+    },
     { name: 'b', origins: [], start: 0, startDay: null, since: 20_100, mergedInto: 'a' },
   ]);
   await store.set('a', {
-    days: [{ day: 20_000, visits: 5, bots: 1 }, { day: 20_001, visits: 0, bots: 9 }],
+    days: [
+      { day: 20_000, visits: 5, bots: 1 },
+      { day: 20_001, visits: 0, bots: 9 },
+    ],
     pages: [{ path: '/tin,"1"?id=2', views: 3 }],
     hours: Array.from({ length: 168 }, (_, slot) => slot),
   });
@@ -83,7 +93,20 @@ test('site add, list, merge and remove, in Vietnamese', (t) => {
   const data = folder(t);
   const run = (...args: string[]) => command([...args, '--data', data]);
   assert.match(run('site', 'list').stdout, /Chưa có trang nào/);
-  assert.match(run('site', 'add', 'suoi-ngan', '--origin', 'https://suoingan.gov.vn/', '--start', '7.448.251', '--start-date', '2025-07-01').stdout, /Đã thêm/);
+  assert.match(
+    run(
+      'site',
+      'add',
+      'suoi-ngan',
+      '--origin',
+      'https://suoingan.gov.vn/',
+      '--start',
+      '7.448.251',
+      '--start-date',
+      '2025-07-01',
+    ).stdout,
+    /Đã thêm/,
+  );
   assert.match(run('site', 'add', 'cu', '--start', '9').stdout, /Đã thêm/);
   assert.match(run('site', 'merge', 'cu', '--into', 'suoi-ngan').stdout, /Đã cộng cu vào suoi-ngan/);
   const list = run('site', 'list').stdout;
@@ -99,7 +122,10 @@ test('each mistake is answered with a sentence that says what to do', (t) => {
   writeFileSync(file, '{"port": "x", "hots": "a", "host": ["b"]}');
   const wrong: [string[], RegExp][] = [
     [['backup'], /Chưa có tệp/],
-    [['--port', '70000', '--store', 'mysql://a', '--trust-proxy', '10.0.0.0/99', '--visits-per-hour', 'nhiều'], /--port[^]*--store[^]*--trust-proxy[^]*--visits-per-hour/],
+    [
+      ['--port', '70000', '--store', 'mysql://a', '--trust-proxy', '10.0.0.0/99', '--visits-per-hour', 'nhiều'],
+      /--port[^]*--store[^]*--trust-proxy[^]*--visits-per-hour/,
+    ],
     [['--config', file], /mục lạ "hots"[^]*"host"[^]*--port/],
     [['--config', join(data, 'none.json')], /không đọc được/],
     [['--nonsense'], /--nonsense/],
@@ -133,5 +159,6 @@ test('a backup made while the file is written is sound and complete', async (t) 
 test('weeks begin on Monday, days in Việt Nam whatever the zone', () => {
   assert.equal(dayOf(Date.parse('2026-11-24T16:59:59.999Z')), dayFromIso('2026-11-24'));
   assert.equal(dayOf(Date.parse('2026-11-24T17:00:00.000Z')), dayFromIso('2026-11-25'));
-  for (let day = dayFromIso('2026-11-23')!; day <= dayFromIso('2026-11-29')!; day++) assert.equal(mondayOf(day), dayFromIso('2026-11-23'));
+  for (let day = dayFromIso('2026-11-23')!; day <= dayFromIso('2026-11-29')!; day++)
+    assert.equal(mondayOf(day), dayFromIso('2026-11-23'));
 });

@@ -107,7 +107,9 @@ test('Do Not Track: the visit counts, no presence is kept', async (t) => {
 
 test('the picture counts readers without JavaScript', async (t) => {
   const { base, numbers } = await world(t);
-  const picture = await fetch(`${base}/v1/luot.gif?site=suoi-ngan&page=/tin/1`, { headers: { referer: 'https://suoingan.gov.vn/tin/1' } });
+  const picture = await fetch(`${base}/v1/luot.gif?site=suoi-ngan&page=/tin/1`, {
+    headers: { referer: 'https://suoingan.gov.vn/tin/1' },
+  });
   assert.deepEqual([picture.status, picture.headers.get('content-type')], [200, 'image/gif']);
   await (await fetch(`${base}/v1/luot.gif?site=suoi-ngan&page=/tin/1`)).arrayBuffer();
   const now = await numbers('suoi-ngan', '&page=/tin/1');
@@ -118,7 +120,9 @@ test('a page of another origin is refused', async (t) => {
   const { post, base, numbers } = await world(t);
   const refused = await post({ visit: 'new' }, { origin: 'https://elsewhere.example' });
   assert.equal(refused.status, 403);
-  const picture = await fetch(`${base}/v1/luot.gif?site=suoi-ngan`, { headers: { referer: 'https://elsewhere.example/' } });
+  const picture = await fetch(`${base}/v1/luot.gif?site=suoi-ngan`, {
+    headers: { referer: 'https://elsewhere.example/' },
+  });
   assert.equal(picture.status, 403);
   assert.equal((await numbers()).total, 0);
 });

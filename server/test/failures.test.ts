@@ -1,7 +1,19 @@
 /** What goes wrong on real machines: full disks, damaged files, second services, Redis away. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { closeSync, copyFileSync, fsyncSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmdirSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -40,33 +52,40 @@ function fill(path: string): void {
   }
 }
 
-test('disk full: 503 with Retry-After, reads go on, the retry counts once there is room', { skip: mayMount ? false : 'NOT ROOT: cannot mount a small disk' }, async (t) => {
-  const disk = smallDisk(t, 3);
-  const { post, base, numbers } = await world(t, undefined, { file: join(disk, 'counter.sqlite'), visitsPerHour: 0 });
-  let acknowledged = 0;
-  for (; acknowledged < 5; acknowledged++) await post({ visit: 'new' });
-  fill(join(disk, 'ballast'));
-  let refused: { status: number; id: string } | null = null;
-  for (let claim = 0; claim < 3000 && refused === null; claim++) {
-    const id = newId();
-    const { status } = await post({ id, visit: 'new' });
-    if (status === 200) acknowledged++;
-    else refused = { status, id };
-  }
-  assert.equal(refused?.status, 503);
-  const response = await fetch(`${base}/v1/luot`, { method: 'POST', body: JSON.stringify({ site: 'suoi-ngan', id: newId(), visit: 'new' }) });
-  assert.deepEqual([response.status, Number(response.headers.get('retry-after')) > 0], [503, true]);
-  assert.equal((await fetch(`${base}/v1/song`)).status, 503);
-  assert.equal((await numbers()).total, acknowledged);
-  rmSync(join(disk, 'ballast'));
-  const freed = performance.now();
-  while ((await fetch(`${base}/v1/song`)).status !== 200) {
-    assert.ok(performance.now() - freed < 5_000, 'recovers by itself within 5 seconds');
-    await pause(100);
-  }
-  const again = await post({ id: refused!.id, visit: 'new' });
-  assert.deepEqual([again.status, again.body.total], [200, acknowledged + 1]);
-});
+test(
+  'disk full: 503 with Retry-After, reads go on, the retry counts once there is room',
+  { skip: mayMount ? false : 'NOT ROOT: cannot mount a small disk' },
+  async (t) => {
+    const disk = smallDisk(t, 3);
+    const { post, base, numbers } = await world(t, undefined, { file: join(disk, 'counter.sqlite'), visitsPerHour: 0 });
+    let acknowledged = 0;
+    for (; acknowledged < 5; acknowledged++) await post({ visit: 'new' });
+    fill(join(disk, 'ballast'));
+    let refused: { status: number; id: string } | null = null;
+    for (let claim = 0; claim < 3000 && refused === null; claim++) {
+      const id = newId();
+      const { status } = await post({ id, visit: 'new' });
+      if (status === 200) acknowledged++;
+      else refused = { status, id };
+    }
+    assert.equal(refused?.status, 503);
+    const response = await fetch(`${base}/v1/luot`, {
+      method: 'POST',
+      body: JSON.stringify({ site: 'suoi-ngan', id: newId(), visit: 'new' }),
+    });
+    assert.deepEqual([response.status, Number(response.headers.get('retry-after')) > 0], [503, true]);
+    assert.equal((await fetch(`${base}/v1/song`)).status, 503);
+    assert.equal((await numbers()).total, acknowledged);
+    rmSync(join(disk, 'ballast'));
+    const freed = performance.now();
+    while ((await fetch(`${base}/v1/song`)).status !== 200) {
+      assert.ok(performance.now() - freed < 5_000, 'recovers by itself within 5 seconds');
+      await pause(100);
+    }
+    const again = await post({ id: refused!.id, visit: 'new' });
+    assert.deepEqual([again.status, again.body.total], [200, acknowledged + 1]);
+  },
+);
 
 test('a second service on the same file refuses to start, a command does not', async (t) => {
   const { file, post } = await world(t);
@@ -120,23 +139,39 @@ test('a file of another program is refused and not touched', (t) => {
   assert.deepEqual(readFileSync(path), before);
 });
 
-test('Redis killed and restarted in the middle: nothing acknowledged is lost, nothing counted twice', needsRedis, async (t) => {
-  const redis = await startRedis(t);
-  const store = await RedisStore.connect(redis.url);
-  await store.putSites([{ name: 'suoi-ngan', origins: [], start: 0, startDay: null, since: 20_000, mergedInto: null }]);
-  const counter = await createCounter({ store, visitsPerHour: 0 });
-  t.after(() => counter.close());
-  const claim = { id: newId(), site: 'suoi-ngan', pageSite: 'suoi-ngan', page: null, visit: true, view: false, bot: false };
-  await store.count([claim], vn('2026-11-24 12:00'));
-  await redis.kill();
-  await assert.rejects(store.count([{ ...claim, id: newId() }], vn('2026-11-24 12:00')), { name: 'StoreUnavailable' });
-  await redis.start();
-  for (;;) {
-    const again = await store.count([claim], vn('2026-11-24 12:00')).catch(() => null);
-    if (again) {
-      assert.equal(again[0]?.sums.total, 1);
-      return;
+test(
+  'Redis killed and restarted in the middle: nothing acknowledged is lost, nothing counted twice',
+  needsRedis,
+  async (t) => {
+    const redis = await startRedis(t);
+    const store = await RedisStore.connect(redis.url);
+    await store.putSites([
+      { name: 'suoi-ngan', origins: [], start: 0, startDay: null, since: 20_000, mergedInto: null },
+    ]);
+    const counter = await createCounter({ store, visitsPerHour: 0 });
+    t.after(() => counter.close());
+    const claim = {
+      id: newId(),
+      site: 'suoi-ngan',
+      pageSite: 'suoi-ngan',
+      page: null,
+      visit: true,
+      view: false,
+      bot: false,
+    };
+    await store.count([claim], vn('2026-11-24 12:00'));
+    await redis.kill();
+    await assert.rejects(store.count([{ ...claim, id: newId() }], vn('2026-11-24 12:00')), {
+      name: 'StoreUnavailable',
+    });
+    await redis.start();
+    for (;;) {
+      const again = await store.count([claim], vn('2026-11-24 12:00')).catch(() => null);
+      if (again) {
+        assert.equal(again[0]?.sums.total, 1);
+        return;
+      }
+      await pause(50);
     }
-    await pause(50);
-  }
-});
+  },
+);

@@ -15,8 +15,16 @@ test('the office: nothing without the token, every site with it', async (t) => {
   await store.close();
   const { base, stdout } = await serve(t, ['--data', data, '--office-token', TOKEN]);
   assert.match(stdout, /commune-counter site add/);
-  const get = (path: string, headers: Record<string, string> = {}) => fetch(base + path, { headers, redirect: 'manual' });
-  for (const path of ['/', '/so-lieu.json', '/so-lieu.csv', '/trang/suoi-ngan', '/so-lieu/suoi-ngan.csv', '/?token=wrong']) {
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(base + path, { headers, redirect: 'manual' });
+  for (const path of [
+    '/',
+    '/so-lieu.json',
+    '/so-lieu.csv',
+    '/trang/suoi-ngan',
+    '/so-lieu/suoi-ngan.csv',
+    '/?token=wrong',
+  ]) {
     const refused = await get(path, { cookie: 'commune_counter_office=wrong' });
     assert.equal(refused.status, 401, path);
     assert.doesNotMatch(await refused.text(), /ban-moi/);
@@ -35,14 +43,21 @@ test('the office: nothing without the token, every site with it', async (t) => {
       { site: 'suoi-ngan', today: 1, total: 101, version: '0.1.0', online: null },
     ],
   );
-  const site = (await (await get('/so-lieu/suoi-ngan.json', { authorization: `Bearer ${TOKEN}` })).json()) as { pages: unknown; days: unknown[] };
+  const site = (await (await get('/so-lieu/suoi-ngan.json', { authorization: `Bearer ${TOKEN}` })).json()) as {
+    pages: unknown;
+    days: unknown[];
+  };
   assert.deepEqual(site.pages, [{ path: '/tin/1', views: 1 }]);
-  assert.match(await (await get('/so-lieu.csv', { cookie })).text(), /^site,day,visits,bots\nsuoi-ngan,\d{4}-\d\d-\d\d,1,0\n$/);
+  assert.match(
+    await (await get('/so-lieu.csv', { cookie })).text(),
+    /^site,day,visits,bots\nsuoi-ngan,\d{4}-\d\d-\d\d,1,0\n$/,
+  );
   const page = await get('/trang/suoi-ngan', { cookie });
   assert.match(page.headers.get('content-security-policy')!, /default-src 'none'/);
   assert.match(await page.text(), /Lượt theo ngày/);
   assert.equal((await get('/trang/khong-co', { cookie })).status, 404);
-  for (const name of ['office.css', 'common.js', 'sites.js', 'site.js', 'uplot.js', 'uplot.css']) assert.equal((await get(`/van-phong/${name}`)).status, 200, name);
+  for (const name of ['office.css', 'common.js', 'sites.js', 'site.js', 'uplot.js', 'uplot.css'])
+    assert.equal((await get(`/van-phong/${name}`)).status, 200, name);
   const metrics = await (await get('/metrics')).text();
   assert.match(metrics, /^commune_counter_counted_total\{kind="visit"\} 1$/m);
   assert.match(metrics, /^commune_counter_up 1$/m);

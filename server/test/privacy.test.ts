@@ -17,13 +17,22 @@ test('no address and no user agent reaches any file or the log', async (t) => {
     for (const agent of planted.slice(2)) {
       const headers = { 'x-forwarded-for': address, 'user-agent': agent, referer: `https://${address}/` };
       for (const visit of ['new', 'unsure']) {
-        await (await fetch(`${base}/v1/luot`, { method: 'POST', headers, body: JSON.stringify({ site: 'suoi-ngan', id: newId(), visit, presence: newId() }) })).arrayBuffer();
+        await (
+          await fetch(`${base}/v1/luot`, {
+            method: 'POST',
+            headers,
+            body: JSON.stringify({ site: 'suoi-ngan', id: newId(), visit, presence: newId() }),
+          })
+        ).arrayBuffer();
       }
       await (await fetch(`${base}/v1/luot.gif?site=suoi-ngan`, { headers })).arrayBuffer();
       await (await fetch(`${base}/v1/luot?site=nowhere`, { headers })).arrayBuffer();
     }
   }
-  const files = () => readdirSync(data).map((name) => join(data, name)).filter((path) => statSync(path).isFile());
+  const files = () =>
+    readdirSync(data)
+      .map((name) => join(data, name))
+      .filter((path) => statSync(path).isFile());
   const running = files().map((path) => readFileSync(path));
   const { log } = await end('SIGTERM');
   const all = [...running, ...files().map((path) => readFileSync(path)), Buffer.from(log)];
@@ -73,9 +82,20 @@ test('memory stays bounded under a million forged claims', async (t) => {
   globalThis.gc?.();
   const before = process.memoryUsage.rss();
   const batch = (from: number) =>
-    Array.from({ length: 5_000 }, (_, index) => ({ id: newId(), site: 'suoi-ngan', pageSite: 'suoi-ngan', page: `/${from + index}`, visit: true, view: true, bot: false }));
+    Array.from({ length: 5_000 }, (_, index) => ({
+      id: newId(),
+      site: 'suoi-ngan',
+      pageSite: 'suoi-ngan',
+      page: `/${from + index}`,
+      visit: true,
+      view: true,
+      bot: false,
+    }));
   for (let from = 0; from < 1_000_000; from += 5_000) await store.count(batch(from), vn('2026-11-24 12:00'));
-  const [tally] = await store.read([{ site: 'suoi-ngan', pageSite: 'suoi-ngan', page: '/999999' }], vn('2026-11-24 12:00'));
+  const [tally] = await store.read(
+    [{ site: 'suoi-ngan', pageSite: 'suoi-ngan', page: '/999999' }],
+    vn('2026-11-24 12:00'),
+  );
   assert.deepEqual([tally?.sums.total, tally?.views], [1_000_000, null]);
   assert.ok(process.memoryUsage.rss() - before < 150_000_000, `${process.memoryUsage.rss() - before} bytes`);
 });

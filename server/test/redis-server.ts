@@ -9,7 +9,10 @@ const BINARY = ['redis-server', 'valkey-server'].find((name) => spawnSync(name, 
 
 /** Options for a test that needs Redis: skipped by name without it, but never in CI. */
 export const needsRedis = {
-  skip: BINARY === undefined && process.env.CI !== 'true' ? 'NO REDIS: install redis-server (apt-get install redis-server)' : false,
+  skip:
+    BINARY === undefined && process.env.CI !== 'true'
+      ? 'NO REDIS: install redis-server (apt-get install redis-server)'
+      : false,
 };
 
 async function freePort(): Promise<number> {
@@ -35,7 +38,20 @@ export async function startRedis(t: TestContext): Promise<RedisServer> {
   const server: RedisServer = {
     url: `redis://127.0.0.1:${port}`,
     async start() {
-      const options = ['--port', String(port), '--bind', '127.0.0.1', '--dir', dir, '--appendonly', 'yes', '--appendfsync', 'always', '--save', ''];
+      const options = [
+        '--port',
+        String(port),
+        '--bind',
+        '127.0.0.1',
+        '--dir',
+        dir,
+        '--appendonly',
+        'yes',
+        '--appendfsync',
+        'always',
+        '--save',
+        '',
+      ];
       const started = spawn(BINARY, options, { stdio: ['ignore', 'pipe', 'ignore'] });
       child = started;
       let output = '';

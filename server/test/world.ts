@@ -69,7 +69,11 @@ export interface World {
 const BROWSER = 'Mozilla/5.0 (Windows NT 6.1; Win64; x64) AppleWebKit/537.36 Chrome/109.0.0.0 Safari/537.36';
 
 /** A service with the site `suoi-ngan`, which pages of https://suoingan.gov.vn may use. */
-export async function world(t: TestContext, start = '2026-11-24 09:30', options: Partial<FileCounterOptions> = {}): Promise<World> {
+export async function world(
+  t: TestContext,
+  start = '2026-11-24 09:30',
+  options: Partial<FileCounterOptions> = {},
+): Promise<World> {
   const file = options.file ?? join(folder(t), 'counter.sqlite');
   const clock = new TestClock(start);
   const open = () =>

@@ -39,7 +39,8 @@ const victim = redis ?? service;
 
 try {
   const { store } = await openStore(config, false);
-  for (const name of sites) await store.putSites([{ name, origins: [], start: 0, startDay: null, since: dayOf(Date.now()), mergedInto: null }]);
+  for (const name of sites)
+    await store.putSites([{ name, origins: [], start: 0, startDay: null, since: dayOf(Date.now()), mergedInto: null }]);
   await store.close();
   await service.start();
   const load = new Load({ port, sites, pages: PAGES }, random);
@@ -60,8 +61,8 @@ try {
   for (const fault of faults) console.log(fault);
   process.exitCode = faults.length > 0 ? 1 : 0;
 } finally {
-  await service.end('SIGTERM').catch(() => {});
-  await redis?.end('SIGTERM').catch(() => {});
+  await service.end('SIGTERM').catch(() => undefined);
+  await redis?.end('SIGTERM').catch(() => undefined);
   rmSync(dir, { recursive: true, force: true });
 }
 
@@ -74,7 +75,8 @@ async function check({ books }: Load): Promise<string[]> {
       const response = await fetch(`http://127.0.0.1:${port}/v1/luot?site=${site}&page=${encodeURIComponent(page)}`);
       const numbers = (await response.json()) as { total: number; page: { views: number } };
       const expected = books.acknowledged.get(site + page) ?? 0;
-      if (numbers.page.views !== expected) faults.push(`${site}${page}: ${numbers.page.views} views, ${expected} acknowledged`);
+      if (numbers.page.views !== expected)
+        faults.push(`${site}${page}: ${numbers.page.views} views, ${expected} acknowledged`);
       if (index > 0) continue;
       const visits = books.acknowledged.get(site) ?? 0;
       if (numbers.total !== visits) faults.push(`${site}: ${numbers.total} visits, ${visits} acknowledged`);

@@ -10,7 +10,7 @@ export interface Target {
 }
 
 /** What clients know: how many claims of each kind they began and had acknowledged. */
-export class Books {
+class Books {
   readonly begun = new Map<string, number>();
   readonly acknowledged = new Map<string, number>();
   retries = 0;

@@ -64,6 +64,19 @@ export function serviceVictim(data: string, port: number, store = 'sqlite'): Vic
 }
 
 export function redisVictim(dir: string, port: number): Victim {
-  const flags = ['--port', String(port), '--bind', '127.0.0.1', '--dir', dir, '--appendonly', 'yes', '--appendfsync', 'always', '--save', ''];
+  const flags = [
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--dir',
+    dir,
+    '--appendonly',
+    'yes',
+    '--appendfsync',
+    'always',
+    '--save',
+    '',
+  ];
   return new Victim('redis-server', flags, /ready to accept connections/i);
 }

@@ -30,13 +30,19 @@ const HELP = `commune-counter ${version}: đếm lượt truy cập cho <visit-c
 
 Cấu hình: cờ, biến môi trường, hoặc tệp JSON chỉ bằng --config (cùng tên, bỏ "--").
 ${Object.entries(SETTINGS)
-  .map(([name, setting]) => `  --${name.padEnd(16)} ${setting.help}${setting.fallback === '' ? '' : ` (mặc định ${setting.fallback})`}. ${setting.env}`)
+  .map(
+    ([name, setting]) =>
+      `  --${name.padEnd(16)} ${setting.help}${setting.fallback === '' ? '' : ` (mặc định ${setting.fallback})`}. ${setting.env}`,
+  )
   .join('\n')}
 `;
 
 const text = { type: 'string' } as const;
 const OPTIONS = {
-  ...(Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, text])) as Record<keyof typeof SETTINGS, typeof text>),
+  ...(Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, text])) as Record<
+    keyof typeof SETTINGS,
+    typeof text
+  >),
   config: text,
   origin: { type: 'string', multiple: true },
   start: text,
@@ -98,10 +104,12 @@ async function main(argv: string[]): Promise<void> {
     case 'import':
       return withStore((store) => importFile(store, rest[0], flags));
     case 'backup': {
-      if (config.store !== 'sqlite') throw new UsageError('Với Redis hãy sao lưu bằng: commune-counter export --format json --out TỆP.');
+      if (config.store !== 'sqlite')
+        throw new UsageError('Với Redis hãy sao lưu bằng: commune-counter export --format json --out TỆP.');
       const target = rest[0] ?? join(config.backupDir || '.', backupName(Date.now()));
       if (existsSync(target)) throw new UsageError(`Tệp ${target} đã có; chọn tên khác.`);
-      if (!existsSync(sqliteFile(config))) throw new UsageError(`Chưa có tệp ${sqliteFile(config)} để sao lưu; chỉ thư mục dữ liệu bằng --data.`);
+      if (!existsSync(sqliteFile(config)))
+        throw new UsageError(`Chưa có tệp ${sqliteFile(config)} để sao lưu; chỉ thư mục dữ liệu bằng --data.`);
       backUp(sqliteFile(config), target);
       return console.log(`Đã sao lưu vào ${target} và kiểm tra bản sao.`);
     }

@@ -25,7 +25,8 @@ export async function addSite(store: Store, name: string | undefined, flags: Sit
   const wanted = siteName(name);
   const known = (await store.sites()).find((site) => site.name === wanted);
   const startDay = dateOption('--start-date', flags['start-date']);
-  if (startDay !== null && flags.start === undefined && !known) throw new UsageError('--start-date cần --start, số tổng mang sang.');
+  if (startDay !== null && flags.start === undefined && !known)
+    throw new UsageError('--start-date cần --start, số tổng mang sang.');
   const site: Site = {
     name: wanted,
     origins: flags.origin === undefined ? (known?.origins ?? []) : origins(flags.origin),
@@ -35,17 +36,25 @@ export async function addSite(store: Store, name: string | undefined, flags: Sit
     mergedInto: known?.mergedInto ?? null,
   };
   await store.putSites([site]);
-  const open = site.origins.length === 0 ? ' Mọi địa chỉ web đều được đếm cho trang này; giới hạn bằng --origin https://…' : '';
+  const open =
+    site.origins.length === 0 ? ' Mọi địa chỉ web đều được đếm cho trang này; giới hạn bằng --origin https://…' : '';
   return `${known ? 'Đã sửa' : 'Đã thêm'} trang ${wanted}.${open}`;
 }
 
 export async function listSites(store: Store): Promise<string> {
   const sites = await store.sites();
-  if (sites.length === 0) return 'Chưa có trang nào. Thêm bằng: commune-counter site add suoi-ngan --origin https://suoingan.gov.vn';
-  const tallies = await store.read(sites.map(({ name }) => ({ site: name, pageSite: name, page: null })), Date.now());
+  if (sites.length === 0)
+    return 'Chưa có trang nào. Thêm bằng: commune-counter site add suoi-ngan --origin https://suoingan.gov.vn';
+  const tallies = await store.read(
+    sites.map(({ name }) => ({ site: name, pageSite: name, page: null })),
+    Date.now(),
+  );
   return sites
     .map((site, index) => {
-      const start = site.start === 0 ? '' : `, kế thừa ${number.format(site.start)}${site.startDay === null ? '' : ` từ ${isoDay(site.startDay)}`}`;
+      const start =
+        site.start === 0
+          ? ''
+          : `, kế thừa ${number.format(site.start)}${site.startDay === null ? '' : ` từ ${isoDay(site.startDay)}`}`;
       const merged = site.mergedInto === null ? '' : `, đã nhập vào ${site.mergedInto}`;
       const total = number.format(site.start + tallies[index]!.sums.total);
       return `${site.name}: ${total} lượt${start}${merged}; ${site.origins.join(' ') || 'mọi địa chỉ web'}`;
@@ -56,7 +65,9 @@ export async function listSites(store: Store): Promise<string> {
 export async function removeSite(store: Store, name: string | undefined, flags: SiteFlags): Promise<string> {
   const site = await findSite(store, name);
   if (!flags.yes) {
-    throw new UsageError(`Xóa ${site.name} sẽ xóa mọi ngày đã đếm của trang. Sao lưu bằng export trước, rồi chạy lại với --yes.`);
+    throw new UsageError(
+      `Xóa ${site.name} sẽ xóa mọi ngày đã đếm của trang. Sao lưu bằng export trước, rồi chạy lại với --yes.`,
+    );
   }
   await store.removeSite(site.name);
   return `Đã xóa trang ${site.name}.`;
@@ -65,8 +76,10 @@ export async function removeSite(store: Store, name: string | undefined, flags: 
 /** `site merge a b --into c`: communes that became one. */
 export async function mergeSites(store: Store, names: readonly string[], flags: SiteFlags): Promise<string> {
   const into = await findSite(store, flags.into);
-  if (names.length === 0) throw new UsageError('Thiếu tên các trang cần nhập, ví dụ: site merge xa-cu-1 xa-cu-2 --into xa-moi.');
-  if (into.mergedInto !== null) throw new UsageError(`Trang ${into.name} đã nhập vào ${into.mergedInto}; hãy nhập thẳng vào đó.`);
+  if (names.length === 0)
+    throw new UsageError('Thiếu tên các trang cần nhập, ví dụ: site merge xa-cu-1 xa-cu-2 --into xa-moi.');
+  if (into.mergedInto !== null)
+    throw new UsageError(`Trang ${into.name} đã nhập vào ${into.mergedInto}; hãy nhập thẳng vào đó.`);
   const sources: Site[] = [];
   for (const name of names) {
     const site = await findSite(store, name);

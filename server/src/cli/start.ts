@@ -18,9 +18,12 @@ export async function start(config: Config, fromBackup: boolean): Promise<void> 
   const opened = await open(config);
   config.officeToken ||= keptToken(config.data);
   const running = await listen(config, opened, log).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE') throw new UsageError(`Cổng ${config.port} đang có chương trình khác dùng; chọn cổng khác bằng --port.`);
+    if (error.code === 'EADDRINUSE')
+      throw new UsageError(`Cổng ${config.port} đang có chương trình khác dùng; chọn cổng khác bằng --port.`);
     if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL') {
-      throw new UsageError(`Không lắng nghe được ở ${config.host}:${config.port} (${error.code}); xem lại --host và --port.`);
+      throw new UsageError(
+        `Không lắng nghe được ở ${config.host}:${config.port} (${error.code}); xem lại --host và --port.`,
+      );
     }
     throw error;
   });
@@ -40,7 +43,15 @@ export async function start(config: Config, fromBackup: boolean): Promise<void> 
   };
   process.once('SIGTERM', stop).once('SIGINT', stop);
   log({ level: 'info', event: 'started', store: opened.store.kind, port: running.port });
+  await warnOfLosses(opened.store, log);
   greet(config, running.port, (await opened.store.sites()).length);
+}
+
+/** Says once what the server of counts may lose. */
+async function warnOfLosses(store: OpenStore['store'], log: ReturnType<typeof jsonLog>): Promise<void> {
+  const durability = await store.durability();
+  if (durability !== 'always')
+    log({ level: 'warn', event: 'visits-may-be-lost', appendfsync: durability, wanted: 'always' });
 }
 
 function greet(config: Config, port: number, sites: number): void {
@@ -60,11 +71,15 @@ async function open(config: Config): Promise<OpenStore> {
     return await openStore(config, true);
   } catch (error) {
     if (error instanceof StoreInUse) {
-      throw new UsageError(`Tệp ${sqliteFile(config)} đang được một dịch vụ khác đếm vào; mỗi tệp chỉ một dịch vụ. Nhiều máy cùng đếm thì dùng --store redis://…`);
+      throw new UsageError(
+        `Tệp ${sqliteFile(config)} đang được một dịch vụ khác đếm vào; mỗi tệp chỉ một dịch vụ. Nhiều máy cùng đếm thì dùng --store redis://…`,
+      );
     }
     if (error instanceof StoreDamaged) throw new UsageError(damaged(config, error.message));
     if (error instanceof StoreUnavailable) {
-      throw new UsageError(`Không mở được nơi lưu (${error.message}): xem lại quyền ghi, chỗ trống trên đĩa hoặc địa chỉ Redis.`);
+      throw new UsageError(
+        `Không mở được nơi lưu (${error.message}): xem lại quyền ghi, chỗ trống trên đĩa hoặc địa chỉ Redis.`,
+      );
     }
     throw error;
   }
@@ -83,10 +98,12 @@ function damaged(config: Config, reason: string): string {
 /** Puts the last good backup in the place of the damaged file, which is kept beside it. */
 function restore(config: Config): void {
   const file = sqliteFile(config);
-  if (config.store !== 'sqlite') throw new UsageError('--from-backup chỉ dùng với tệp SQLite; với Redis hãy dùng import.');
+  if (config.store !== 'sqlite')
+    throw new UsageError('--from-backup chỉ dùng với tệp SQLite; với Redis hãy dùng import.');
   if (config.backupDir === '') throw new UsageError('--from-backup cần --backup-dir, thư mục có các bản sao lưu.');
   const backup = lastGoodBackup(config.backupDir);
-  if (backup === undefined) throw new UsageError(`Trong ${config.backupDir} không có bản sao lưu nào dùng được. Chưa đổi gì.`);
+  if (backup === undefined)
+    throw new UsageError(`Trong ${config.backupDir} không có bản sao lưu nào dùng được. Chưa đổi gì.`);
   const aside = existsSync(file) ? setAside(file, Date.now()) : null;
   backUp(backup, file);
   console.log(`Bắt đầu từ bản sao lưu ${backup}.${aside === null ? '' : ` Tệp cũ ở ${aside}.`}`);

@@ -7,7 +7,7 @@ import type { Site, Tally } from '../store.ts';
 const CHUNK = 100;
 
 /** One row of the province's table. */
-export interface ProvinceRow {
+interface ProvinceRow {
   site: string;
   online: number | null;
   today: number;
@@ -34,7 +34,10 @@ export async function provinceData(counter: Counter): Promise<ProvinceData> {
   const rows: ProvinceRow[] = [];
   for (let first = 0; first < sites.length; first += CHUNK) {
     const chunk = sites.slice(first, first + CHUNK);
-    const tallies = await counter.store.read(chunk.map(({ name }) => ({ site: name, pageSite: name, page: null })), at);
+    const tallies = await counter.store.read(
+      chunk.map(({ name }) => ({ site: name, pageSite: name, page: null })),
+      at,
+    );
     for (const [index, site] of chunk.entries()) {
       const sighting = sightings.get(site.name);
       const { today, yesterday, week, month, year, total } = numbers(counter, site, tallies[index]!, at);
@@ -67,7 +70,8 @@ export async function siteData(counter: Counter, site: Site): Promise<SiteData> 
   const rows = new Map((await counter.store.days(site.name, 0, today)).map((row) => [row.day, row]));
   const first = Math.min(site.since, tally!.sums.first ?? today, today);
   const days: SiteData['days'] = [];
-  for (let day = first; day <= today; day++) days.push([isoDay(day), rows.get(day)?.visits ?? 0, rows.get(day)?.bots ?? 0]);
+  for (let day = first; day <= today; day++)
+    days.push([isoDay(day), rows.get(day)?.visits ?? 0, rows.get(day)?.bots ?? 0]);
   return {
     numbers: numbers(counter, site, tally!, at),
     days,

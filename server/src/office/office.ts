@@ -67,7 +67,8 @@ export class Office {
       return true;
     }
     this.#show(path, response).catch(() => {
-      if (!response.headersSent) this.#send(response, 503, 'text/html', missingPage('Chưa đọc được số liệu. Mời tải lại trang.'));
+      if (!response.headersSent)
+        this.#send(response, 503, 'text/html', missingPage('Chưa đọc được số liệu. Mời tải lại trang.'));
       else response.destroy();
     });
     return true;
@@ -75,7 +76,8 @@ export class Office {
 
   async #show(path: string, response: ServerResponse): Promise<void> {
     if (path === '/') return this.#send(response, 200, 'text/html', provincePage());
-    if (path === '/so-lieu.json') return this.#send(response, 200, 'application/json', JSON.stringify(await provinceData(this.#counter)));
+    if (path === '/so-lieu.json')
+      return this.#send(response, 200, 'application/json', JSON.stringify(await provinceData(this.#counter)));
     const name = /^\/(?:trang|so-lieu)\/([a-z0-9-]+)/.exec(path)?.[1];
     const sites = await this.#counter.store.sites();
     const site = sites.find((each) => each.name === name);
@@ -92,7 +94,8 @@ export class Office {
       response.end();
       return;
     }
-    if (path.endsWith('.json')) return this.#send(response, 200, 'application/json', JSON.stringify(await siteData(this.#counter, site!)));
+    if (path.endsWith('.json'))
+      return this.#send(response, 200, 'application/json', JSON.stringify(await siteData(this.#counter, site!)));
     this.#send(response, 200, 'text/html', sitePage(site!));
   }
 
@@ -101,7 +104,11 @@ export class Office {
       return this.#send(response, 401, 'text/html', loginPage('', form || token !== ''));
     }
     const secure = request.headers['x-forwarded-proto'] === 'https' ? '; Secure' : '';
-    response.writeHead(303, { Location: './', 'Set-Cookie': `${COOKIE}=${token}; HttpOnly; SameSite=Lax; Max-Age=2592000${secure}`, 'Cache-Control': 'no-store' });
+    response.writeHead(303, {
+      Location: './',
+      'Set-Cookie': `${COOKIE}=${token}; HttpOnly; SameSite=Lax; Max-Age=2592000${secure}`,
+      'Cache-Control': 'no-store',
+    });
     response.end();
   }
 

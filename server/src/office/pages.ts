@@ -41,7 +41,11 @@ ${failed ? '<p id="loi" class="error" role="alert">Mã không đúng. Mời xem 
 }
 
 export function missingPage(sentence: string): string {
-  return page('Không có', '../', `<main class="narrow"><h1>${sentence}</h1><p><a href="../">Về bảng các trang</a></p></main>`);
+  return page(
+    'Không có',
+    '../',
+    `<main class="narrow"><h1>${sentence}</h1><p><a href="../">Về bảng các trang</a></p></main>`,
+  );
 }
 
 export function provincePage(): string {
@@ -93,7 +97,10 @@ export function provincePage(): string {
 }
 
 export function sitePage(site: Site): string {
-  const merged = site.mergedInto === null ? '' : `<p>Trang này đã nhập vào <a href="${site.mergedInto}">${site.mergedInto}</a>; lượt mới được tính ở đó.</p>`;
+  const merged =
+    site.mergedInto === null
+      ? ''
+      : `<p>Trang này đã nhập vào <a href="${site.mergedInto}">${site.mergedInto}</a>; lượt mới được tính ở đó.</p>`;
   return page(
     `${site.name}: số liệu truy cập`,
     '../',

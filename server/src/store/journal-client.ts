@@ -20,7 +20,10 @@ export interface JournalBatch {
 /** Null: it is on the disk. */
 export type JournalAnswer = { code: string; message: string } | null;
 
-const THREAD = new URL(import.meta.url.endsWith('.ts') ? './journal-thread.ts' : './journal-thread.js', import.meta.url);
+const THREAD = new URL(
+  import.meta.url.endsWith('.ts') ? './journal-thread.ts' : './journal-thread.js',
+  import.meta.url,
+);
 
 /** Hands batches to the journal's thread, one at a time. */
 export class JournalClient {

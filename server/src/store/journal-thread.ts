@@ -41,6 +41,9 @@ function append(batch: JournalBatch): JournalAnswer {
     } catch {
       // The next BEGIN says what is wrong.
     }
-    return { code: error instanceof StoreDamaged ? 'SQLITE_CORRUPT' : storeErrorCode(error), message: (error as Error).message };
+    return {
+      code: error instanceof StoreDamaged ? 'SQLITE_CORRUPT' : storeErrorCode(error),
+      message: (error as Error).message,
+    };
   }
 }

@@ -3,6 +3,7 @@ import { dayOf, firstOfMonth, firstOfYear, mondayOf, slotOf, WEEK_SLOTS } from '
 import {
   type Claim,
   type DayRow,
+  type Durability,
   type PageRow,
   type Question,
   type Sighting,
@@ -69,7 +70,7 @@ export class RedisStore implements Store {
       },
     }) as Scripted;
     // Every command reports its own failure.
-    redis.on('error', () => {});
+    redis.on('error', () => undefined);
     try {
       await redis.connect();
     } catch (error) {
@@ -79,12 +80,11 @@ export class RedisStore implements Store {
     return new RedisStore(redis);
   }
 
-  /** What the server promises: `always` loses nothing, the others are told in the README. */
-  async durability(): Promise<'always' | 'everysec' | 'no' | 'off' | 'unknown'> {
+  async durability(): Promise<Durability> {
     try {
       const [, append] = (await this.#redis.config('GET', 'appendonly')) as string[];
       const [, fsync] = (await this.#redis.config('GET', 'appendfsync')) as string[];
-      return append === 'no' ? 'off' : (fsync as 'always' | 'everysec' | 'no');
+      return append === 'no' ? 'off' : (fsync as Durability);
     } catch {
       return 'unknown';
     }
@@ -104,7 +104,9 @@ export class RedisStore implements Store {
   }
 
   putSites(sites: readonly Site[]): Promise<void> {
-    return this.#change((redis) => redis.hset(`${PREFIX}sites`, ...sites.flatMap((site) => [site.name, JSON.stringify(site)])));
+    return this.#change((redis) =>
+      redis.hset(`${PREFIX}sites`, ...sites.flatMap((site) => [site.name, JSON.stringify(site)])),
+    );
   }
 
   removeSite(name: string): Promise<void> {
@@ -126,14 +128,24 @@ export class RedisStore implements Store {
       { ...source, mergedInto: into },
       ...[...sites.values()].filter((site) => site.mergedInto === from).map((site) => ({ ...site, mergedInto: into })),
     ];
-    await this.#try(() => this.#redis.luotMerge(from, into, ...changed.flatMap((site) => [site.name, JSON.stringify(site)])));
+    await this.#try(() =>
+      this.#redis.luotMerge(from, into, ...changed.flatMap((site) => [site.name, JSON.stringify(site)])),
+    );
   }
 
   count(batch: readonly Claim[], at: number): Promise<Tally[]> {
     return this.#try(() => {
-      const claims = batch.flatMap((claim) => [claim.id ?? '', flagsOf(claim), claim.site, claim.pageSite, claim.page ?? '']);
+      const claims = batch.flatMap((claim) => [
+        claim.id ?? '',
+        flagsOf(claim),
+        claim.site,
+        claim.pageSite,
+        claim.page ?? '',
+      ]);
       const day = dayOf(at);
-      return this.#tallies(batch, day, (questions) => this.#redis.luotCount(day, slotOf(at), batch.length, ...claims, ...questions));
+      return this.#tallies(batch, day, (questions) =>
+        this.#redis.luotCount(day, slotOf(at), batch.length, ...claims, ...questions),
+      );
     });
   }
 
@@ -144,7 +156,10 @@ export class RedisStore implements Store {
   days(site: string, from: number, to: number): Promise<DayRow[]> {
     return this.#try(async () => {
       const rows = new Map<number, DayRow>();
-      for (const [kind, field] of [['days', 'visits'], ['bots', 'bots']] as const) {
+      for (const [kind, field] of [
+        ['days', 'visits'],
+        ['bots', 'bots'],
+      ] as const) {
         for (const [text, count] of Object.entries(await this.#redis.hgetall(`${PREFIX}${kind}:${site}`))) {
           const day = Number(text);
           if (day < from || day > to) continue;
@@ -169,7 +184,8 @@ export class RedisStore implements Store {
   hours(site: string): Promise<number[]> {
     return this.#try(async () => {
       const hours = new Array<number>(WEEK_SLOTS).fill(0);
-      for (const [slot, visits] of Object.entries(await this.#redis.hgetall(`${PREFIX}hours:${site}`))) hours[Number(slot)] = Number(visits);
+      for (const [slot, visits] of Object.entries(await this.#redis.hgetall(`${PREFIX}hours:${site}`)))
+        hours[Number(slot)] = Number(visits);
       return hours;
     });
   }
@@ -177,12 +193,25 @@ export class RedisStore implements Store {
   set(site: string, { days = [], pages = [], hours = [] }: SiteNumbers): Promise<void> {
     return this.#change((redis) => {
       const put = (kind: string, fields: (string | number)[]) => {
-        for (let first = 0; first < fields.length; first += CHUNK) redis.hset(`${PREFIX}${kind}:${site}`, ...fields.slice(first, first + CHUNK));
+        for (let first = 0; first < fields.length; first += CHUNK)
+          redis.hset(`${PREFIX}${kind}:${site}`, ...fields.slice(first, first + CHUNK));
       };
-      put('days', days.flatMap((row) => [row.day, row.visits]));
-      put('bots', days.flatMap((row) => [row.day, row.bots]));
-      put('pages', pages.flatMap((row) => [row.path, row.views]));
-      put('hours', hours.flatMap((visits, slot) => [slot, visits]));
+      put(
+        'days',
+        days.flatMap((row) => [row.day, row.visits]),
+      );
+      put(
+        'bots',
+        days.flatMap((row) => [row.day, row.bots]),
+      );
+      put(
+        'pages',
+        pages.flatMap((row) => [row.path, row.views]),
+      );
+      put(
+        'hours',
+        hours.flatMap((visits, slot) => [slot, visits]),
+      );
     });
   }
 
@@ -193,7 +222,9 @@ export class RedisStore implements Store {
   }
 
   sightings(): Promise<Sighting[]> {
-    return this.#try(async () => Object.values(await this.#redis.hgetall(`${PREFIX}sightings`)).map((text) => JSON.parse(text) as Sighting));
+    return this.#try(async () =>
+      Object.values(await this.#redis.hgetall(`${PREFIX}sightings`)).map((text) => JSON.parse(text) as Sighting),
+    );
   }
 
   probe(): Promise<void> {
@@ -240,7 +271,9 @@ export class RedisStore implements Store {
       if (past?.day !== today || past.revision !== revision) missing.add(site);
     }
     await Promise.all(
-      [...missing].map(async (site) => this.#past.set(site, pastOf(await this.#redis.hgetall(`${PREFIX}days:${site}`), today, revision))),
+      [...missing].map(async (site) =>
+        this.#past.set(site, pastOf(await this.#redis.hgetall(`${PREFIX}days:${site}`), today, revision)),
+      ),
     );
   }
 

@@ -46,6 +46,7 @@ export function prepareSchema(db: Database.Database): void {
   const owner = db.pragma('application_id', { simple: true });
   if (owner === APPLICATION_ID && version === VERSION) return;
   const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
-  if (tables !== 0 || owner !== 0) throw new StoreDamaged('this file was not written by commune-counter, or by a newer one');
+  if (tables !== 0 || owner !== 0)
+    throw new StoreDamaged('this file was not written by commune-counter, or by a newer one');
   db.transaction(() => db.exec(SCHEMA)).immediate();
 }

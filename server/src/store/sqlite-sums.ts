@@ -52,7 +52,13 @@ export class LiveNumbers {
   sums(siteId: number, today: number): Sums {
     const cached = this.#sums.get(siteId);
     if (cached?.day === today) return cached.sums;
-    const bounds = { site: siteId, today, monday: mondayOf(today), month: firstOfMonth(today), year: firstOfYear(today) };
+    const bounds = {
+      site: siteId,
+      today,
+      monday: mondayOf(today),
+      month: firstOfMonth(today),
+      year: firstOfYear(today),
+    };
     const sums = this.#selectSums.get(bounds) as Sums;
     for (const [key, visits] of this.#pending.visits) {
       const [site, day] = Pending.split(key);

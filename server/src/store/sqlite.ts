@@ -68,7 +68,7 @@ export class SqliteStore implements Store {
       this.#numbers = new LiveNumbers(db, this.#pending);
       this.#ids = new IdMemory(db, this.#elapsed);
       if (options.service) this.#ids.load(options.now ?? Date.now());
-      this.#lastRow = this.#sql.lastRow.get() as number | null ?? 0;
+      this.#lastRow = (this.#sql.lastRow.get() as number | null) ?? 0;
       this.#reload();
       this.#journal = options.service ? new JournalClient(file, checked) : null;
     } catch (error) {
@@ -145,7 +145,8 @@ export class SqliteStore implements Store {
   hours(site: string): Promise<number[]> {
     return this.#folded(() => {
       const hours = new Array<number>(WEEK_SLOTS).fill(0);
-      for (const row of this.#sql.hours.all(this.#idOf(site)) as { slot: number; visits: number }[]) hours[row.slot] = row.visits;
+      for (const row of this.#sql.hours.all(this.#idOf(site)) as { slot: number; visits: number }[])
+        hours[row.slot] = row.visits;
       return hours;
     });
   }
@@ -154,18 +155,25 @@ export class SqliteStore implements Store {
     return this.#change(() => {
       const id = this.#idOf(site);
       // In order: rows that arrive so fill the file's pages, rows that do not leave them half empty.
-      for (const row of [...days].sort((a, b) => a.day - b.day)) this.#sql.setDay.run(id, row.day, row.visits, row.bots);
+      for (const row of [...days].sort((a, b) => a.day - b.day))
+        this.#sql.setDay.run(id, row.day, row.visits, row.bots);
       for (const row of pages) this.#sql.setPage.run(id, row.path, row.views);
       hours.forEach((visits, slot) => this.#sql.setHour.run(id, slot, visits));
     });
   }
 
   noteSightings(rows: readonly Sighting[]): Promise<void> {
-    return this.#try(() => this.#db.transaction(() => rows.forEach((row) => this.#sql.putSighting.run(row))).immediate());
+    return this.#try(() =>
+      this.#db.transaction(() => rows.forEach((row) => this.#sql.putSighting.run(row))).immediate(),
+    );
   }
 
   sightings(): Promise<Sighting[]> {
     return this.#try(() => this.#sql.sightings.all() as Sighting[]);
+  }
+
+  durability(): Promise<'always'> {
+    return Promise.resolve('always');
   }
 
   probe(): Promise<void> {
@@ -186,7 +194,8 @@ export class SqliteStore implements Store {
     const { entries, block, pages } = encodeBatch(claims, {
       ids: this.#ids,
       siteId: (name) => this.#siteIds.get(name),
-      pageId: (siteId, path) => this.#numbers.page(siteId, path)?.id ?? (this.#pageCount(siteId) >= PAGES_MAX ? 0 : undefined),
+      pageId: (siteId, path) =>
+        this.#numbers.page(siteId, path)?.id ?? (this.#pageCount(siteId) >= PAGES_MAX ? 0 : undefined),
       newPage: (siteId, path) => this.#newPage(siteId, path),
     });
     if (entries.length === 0) return;
@@ -196,7 +205,8 @@ export class SqliteStore implements Store {
     const known = this.#lastRow >= n;
     this.#lastRow = Math.max(this.#lastRow, n);
     this.#lastPage = Math.max(this.#lastPage, pages.at(-1)?.id ?? 0);
-    if (!known) for (const page of pages) this.#numbers.addPage(`${page.siteId} ${page.path}`, { id: page.id, views: 0 });
+    if (!known)
+      for (const page of pages) this.#numbers.addPage(`${page.siteId} ${page.path}`, { id: page.id, views: 0 });
     for (let index = 0; index < entries.length; index++) {
       const entry = entries[index]!;
       if (!entry.bot) this.#ids.add(block, index * ENTRY_BYTES);
@@ -302,7 +312,7 @@ export class SqliteStore implements Store {
 
   /** Runs with the tables up to date. */
   async #folded<T>(run: () => T): Promise<T> {
-    if (this.#lock === null) await this.#change(() => {});
+    if (this.#lock === null) await this.#change(() => undefined);
     return this.#try(() => {
       if (this.#lock !== null) this.#fold();
       return run();
