@@ -59,10 +59,10 @@ export class PortalLogin extends CommuneElement {
   /** Browsers look for a login's fields while the page loads, so these two words cannot wait for the part. */
   protected override willUpdate(): void {
     let name: HTMLInputElement | undefined;
-    this.locked ||= !isSecureContext;
     for (const field of this.querySelectorAll('input')) {
       if (field.type === 'password') {
         this.#hasForm = true;
+        this.locked ||= !isSecureContext;
         field.disabled ||= this.locked;
         field.autocomplete ||= 'current-password';
         if (name) name.autocomplete ||= 'username';
