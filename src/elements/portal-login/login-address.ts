@@ -9,6 +9,8 @@ export function followAddress(host: PortalLogin): void {
     for (const link of host.querySelectorAll<HTMLAnchorElement>(':scope>a'))
       if (param) link.href = returnAddress(link.href, param);
   };
+  // Links come after their element where the page is still being read.
+  host.addController({ hostUpdated: links });
   links();
   // A page that changes its address without loading has another place to lead back to.
   for (const type of ['pointerover', 'focusin', 'click']) host.addEventListener(type, links);

@@ -72,6 +72,8 @@ export const fieldStyles = css`
   }
   portal-login:not(#cw) .cw-show {
     display: inline-block;
+    float: none;
+    box-sizing: border-box;
     width: 44px;
     height: 44px;
     margin: 0 0 0 -44px;

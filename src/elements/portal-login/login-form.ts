@@ -131,6 +131,7 @@ class LoginForm implements ReactiveController {
     if (!this.#isOurs(event) || event.defaultPrevented) return;
     this.#host.dispatchEvent(new CustomEvent('cw-login-submit', { detail: {}, bubbles: true, composed: true }));
     const button = this.#button(event.submitter);
+    this.#busy = () => {};
     // Once the browser has collected the fields, of which the button may be one.
     setTimeout(() => {
       const label = button && 'value' in button && button.localName === 'input' ? 'value' : 'textContent';

@@ -32,7 +32,9 @@ export class Session implements ReactiveController {
     document.addEventListener('visibilitychange', this.#lookAgain);
     addEventListener('pageshow', this.#lookAgain);
     this.#channel = new BroadcastChannel('cw-session');
-    this.#channel.onmessage = () => void this.#ask();
+    this.#channel.onmessage = ({ data }) => {
+      if (data !== !!this.#account) void this.#ask(false);
+    };
     void this.#ask();
   }
 
@@ -54,7 +56,8 @@ export class Session implements ReactiveController {
     if (!document.hidden && (event as PageTransitionEvent).persisted !== false) void this.#ask();
   };
 
-  async #ask(): Promise<void> {
+  /** @param tell whether other tabs hear what the server says */
+  async #ask(tell = true): Promise<void> {
     const address = ownAddress(this.#host.session);
     if (!address) return warnOnce('session', this.#host, 'session phải là địa chỉ của chính trang này.');
     let account: Account | undefined;
@@ -69,13 +72,12 @@ export class Session implements ReactiveController {
     } catch {
       // Not known: the login stays.
     }
-    const changed = this.#known && !account !== !this.#account;
-    const news = !this.#known || changed;
+    const news = !this.#known || !account !== !this.#account;
     this.#known = true;
     this.#account = account;
     this.#host.signedIn = !!account;
     this.#host.requestUpdate();
-    if (changed) this.#channel?.postMessage(0);
+    if (tell) this.#channel?.postMessage(!!account);
     if (news)
       this.#host.dispatchEvent(
         new CustomEvent('cw-login-session', { detail: { signedIn: !!account }, bubbles: true, composed: true }),
@@ -100,7 +102,7 @@ export class Session implements ReactiveController {
     const name = this.#host.getAttribute('sign-out-token') ?? '__RequestVerificationToken';
     const field = document.querySelector<HTMLInputElement>(`input[type=hidden][name="${CSS.escape(name)}"]`);
     const token = field?.value ?? document.querySelector<HTMLMetaElement>('meta[name="csrf-token"]')?.content;
-    return html`<form method="post" action=${address} @submit=${() => this.#channel?.postMessage(0)}>${token ? html`<input type="hidden" name=${name} value=${token}>` : nothing}<button class="button ghost">${this.#texts.term('signOut')}</button></form>`;
+    return html`<form method="post" action=${address}>${token ? html`<input type="hidden" name=${name} value=${token}>` : nothing}<button class="button ghost">${this.#texts.term('signOut')}</button></form>`;
   }
 
   #closeByKey = (event: KeyboardEvent): void => {

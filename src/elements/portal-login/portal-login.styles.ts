@@ -77,6 +77,7 @@ export const lightStyles = css`
   portal-login:not(#cw) :is([type='submit'], button:not([type])),
   portal-login:not(#cw) > a:not(input ~ a) {
     display: flex;
+    float: none;
     align-items: center;
     justify-content: center;
     gap: 8px;
@@ -93,6 +94,7 @@ export const lightStyles = css`
     font-weight: 600;
     line-height: 1.5;
     text-decoration: none;
+    text-transform: none;
     cursor: pointer;
     transition: background-color 120ms var(--_ease);
   }

