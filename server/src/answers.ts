@@ -6,8 +6,10 @@ import { Refusal } from './protocol.ts';
 const DISCARD_BYTES = 64 * 1024;
 const RETRY_AFTER_S = 5;
 
-const COMMON = ['Access-Control-Allow-Origin', '*', 'Cache-Control', 'no-store', 'X-Content-Type-Options', 'nosniff'];
-const JSON_HEADERS = [...COMMON, 'Content-Type', 'application/json; charset=utf-8'];
+const COMMON = ['Access-Control-Allow-Origin', '*', 'Cache-Control', 'no-store'];
+const JSON_HEADERS = [...COMMON, 'Content-Type', 'application/json'];
+
+const ASCII = /^[\0-\x7f]*$/;
 
 const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAAAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64');
 const GIF_HEADERS = [
@@ -22,9 +24,13 @@ const GIF_HEADERS = [
   ],
 ];
 
-export function sendJson(response: ServerResponse, status: number, body: string, extra: string[] = []): void {
-  response.writeHead(status, [...JSON_HEADERS, 'Content-Length', String(Buffer.byteLength(body)), ...extra]);
-  response.end(body);
+export function sendJson(response: ServerResponse, status: number, json: string, extra: string[] = []): void {
+  // Plain ASCII goes out without a conversion, and its length is that of the string.
+  const body = ASCII.test(json)
+    ? json
+    : json.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  response.writeHead(status, [...JSON_HEADERS, 'Content-Length', String(body.length), ...extra]);
+  response.end(body, 'latin1');
 }
 
 export function sendGif(response: ServerResponse, status: number, extra: string[] = []): void {

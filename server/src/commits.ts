@@ -1,7 +1,7 @@
 import type { Clock } from './calendar.ts';
 import type { Claim, Question, Store, Tally } from './store.ts';
 
-type Done = (error: unknown, tally: Tally | null, at: number) => void;
+export type Done = (error: unknown, tally: Tally | null, at: number) => void;
 
 /** Claims in one commit: an answer waits for a few milliseconds at most. */
 const BATCH_MAX = 512;

@@ -7,16 +7,25 @@ function firstKnownDay(site: Site, tally: Tally): number {
   return Math.min(site.since, tally.sums.first ?? site.since);
 }
 
+/** All answers of a batch share one moment. */
+let last = { at: 0, text: '' };
+
+function isoMoment(at: number): string {
+  if (last.at !== at) last = { at, text: new Date(at).toISOString() };
+  return last.text;
+}
+
+/** The numbers as the wire has them, without a trend. */
 export function numbersOf(
   asked: string,
   site: Site,
   tally: Tally,
-  rest: { at: number; online: number | null; page: string | null; trend: VisitTrend | null },
+  rest: { at: number; online: number | null; page: string | null },
 ): VisitNumbers {
   const { sums } = tally;
   return {
     site: asked,
-    at: new Date(rest.at).toISOString(),
+    at: isoMoment(rest.at),
     online: rest.online,
     today: sums.today,
     yesterday: dayOf(rest.at) - 1 >= firstKnownDay(site, tally) ? sums.yesterday : null,
@@ -26,7 +35,7 @@ export function numbersOf(
     total: site.start + sums.total,
     start: site.start > 0 ? { total: site.start, date: site.startDay === null ? null : isoDay(site.startDay) } : null,
     page: rest.page === null ? null : { path: rest.page, views: tally.views },
-    trend: rest.trend,
+    trend: null,
   };
 }
 

@@ -1,29 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import {
-  ALIVE_PATH,
-  type Claim as ClaimKind,
-  IMAGE_PATH,
-  PRESENCE_MS,
-  type VisitRequest,
-  VISITS_PATH,
-} from '../../src/content/visits.wire.ts';
-import { addressPrefix, TrustedHops } from './address.ts';
-import { Admission } from './admission.ts';
+import { ALIVE_PATH, IMAGE_PATH, type VisitRequest, VISITS_PATH } from '../../src/content/visits.wire.ts';
+import { TrustedHops } from './address.ts';
 import { failureHeaders, readBody, sendGif, sendJson, sendPreflight, sendRefusal } from './answers.ts';
 import { isBot } from './bots.ts';
 import { type Clock, dayOf, systemClock } from './calendar.ts';
-import { Commits } from './commits.ts';
+import { Commits, type Done } from './commits.ts';
+import { Gate, type Reader } from './gate.ts';
 import { type Metrics, newMetrics } from './metrics.ts';
 import { numbersOf, trendOf } from './numbers.ts';
-import { PresenceBook } from './presence.ts';
 import { isSiteName, readQuery, readVisitRequest, Refusal, type ReadRequest } from './protocol.ts';
 import { type SaltKeeper, StandIn } from './stand-in.ts';
 import type { Claim, Question, Sighting, Site, Store, Tally } from './store.ts';
 import { version } from './version.ts';
-
-const HOUR_MS = 3_600_000;
-/** Views an hour from one address to one site: ten pages for each of its visits. */
-const VIEWS_PER_VISIT = 10;
 
 export interface LogEntry {
   level: 'info' | 'warn' | 'error';
@@ -74,25 +62,14 @@ export async function createCounter(options: CounterOptions): Promise<Counter> {
   return service;
 }
 
-interface Reader {
-  prefix: string;
-  agent: string;
-  dnt: boolean;
-}
-
 class CountingService implements Counter {
   readonly store: Store;
   readonly metrics = newMetrics();
   readonly #clock: Clock;
-  readonly #hops: TrustedHops;
+  readonly #gate: Gate;
   readonly #prefix: string;
   readonly #log: (entry: LogEntry) => void;
   readonly #commits: Commits;
-  readonly #presence: PresenceBook;
-  readonly #standIn: StandIn;
-  readonly #visitLimit: Admission;
-  readonly #viewLimit: Admission;
-  readonly #presenceLimit: Admission;
   readonly #sightings = new Map<string, Sighting>();
   readonly #timers: NodeJS.Timeout[];
   #sites = new Map<string, Site>();
@@ -102,17 +79,11 @@ class CountingService implements Counter {
 
   constructor(options: CounterOptions, standIn: StandIn) {
     const clock = options.clock ?? systemClock;
-    const limit = options.visitsPerHour ?? 60;
     this.store = options.store;
     this.#clock = clock;
-    this.#hops = new TrustedHops(options.trustedHops ?? []);
+    this.#gate = new Gate(clock, new TrustedHops(options.trustedHops ?? []), standIn, options.visitsPerHour ?? 60);
     this.#prefix = options.prefix ?? '';
     this.#log = options.log ?? (() => undefined);
-    this.#presence = new PresenceBook(clock.elapsed());
-    this.#standIn = standIn;
-    this.#visitLimit = new Admission(limit, HOUR_MS);
-    this.#viewLimit = new Admission(limit * VIEWS_PER_VISIT, HOUR_MS);
-    this.#presenceLimit = new Admission(limit, PRESENCE_MS);
     this.#clockOffset = clock.now() - clock.elapsed();
     this.#commits = new Commits(
       this.store,
@@ -159,7 +130,7 @@ class CountingService implements Counter {
   }
 
   online(site: string): number | null {
-    return this.#presence.online(site, this.#clock.elapsed());
+    return this.#gate.online(site);
   }
 
   now(): number {
@@ -172,12 +143,7 @@ class CountingService implements Counter {
   }
 
   held(): Record<string, number> {
-    return {
-      presence_tokens: this.#presence.size,
-      stand_in_keys: this.#standIn.size,
-      limited_pairs: this.#visitLimit.size + this.#viewLimit.size + this.#presenceLimit.size,
-      sites: this.#sites.size,
-    };
+    return { ...this.#gate.held(), sites: this.#sites.size };
   }
 
   close(): Promise<void> {
@@ -199,15 +165,12 @@ class CountingService implements Counter {
   }
 
   async #everyMinute(): Promise<void> {
-    const elapsed = this.#clock.elapsed();
-    this.#presence.sweepAll(elapsed);
-    for (const limit of [this.#visitLimit, this.#viewLimit, this.#presenceLimit]) limit.sweep(elapsed);
-    const offset = this.#clock.now() - elapsed;
+    const offset = this.#clock.now() - this.#clock.elapsed();
     if (Math.abs(offset - this.#clockOffset) > 60_000) {
       this.#log({ level: 'warn', event: 'clock-jumped', seconds: Math.round((offset - this.#clockOffset) / 1000) });
     }
     this.#clockOffset = offset;
-    await this.#standIn.turn();
+    await this.#gate.tidy();
     await this.#writeSightings();
   }
 
@@ -232,86 +195,49 @@ class CountingService implements Counter {
   #count(request: IncomingMessage, response: ServerResponse, wanted: VisitRequest): void {
     const { own, counted } = this.#siteOf(wanted.site);
     checkOrigin(own, request.headers.origin);
-    const reader = this.#reader(request, wanted.dnt === true);
     if (wanted.version !== undefined) {
       this.#sightings.set(own.name, { site: own.name, version: wanted.version, at: this.#clock.now() });
     }
+    const reader = this.#gate.reader(request, wanted.dnt === true);
     const page = wanted.page ?? null;
     const question: Question = { site: counted.name, pageSite: own.name, page };
-    const answer = (error: unknown, tally: Tally | null, at: number) => {
+    if (wanted.presence !== undefined && !isBot(reader.agent)) {
+      this.#gate.noteTab(counted.name, wanted.presence, reader);
+    }
+    this.#submit(question, wanted, reader, (error, tally, at) => {
       if (tally === null) this.#fail(response, error);
-      else void this.#sendNumbers(response, { site: own.name, page, trend: wanted.trend ?? 0 }, counted, tally, at);
-    };
-    if (isBot(reader.agent)) {
-      const claims = wanted.visit !== undefined || wanted.view !== undefined;
-      if (!claims) return this.#commits.ask(question, answer);
-      this.metrics.bots++;
-      return this.#commits.count({ ...question, id: null, visit: false, view: false, bot: true }, answer);
-    }
-    if (wanted.presence !== undefined && !reader.dnt) this.#noteTab(counted.name, wanted.presence, reader.prefix);
-    this.#submit(question, { id: wanted.id, visit: wanted.visit, view: wanted.view }, reader, answer);
-  }
-
-  /** Asks both claims in, and takes everything back when the store could not commit them. */
-  #submit(
-    question: Question,
-    claims: { id: string | null; visit?: ClaimKind | undefined; view?: ClaimKind | undefined },
-    reader: Reader,
-    answer: (error: unknown, tally: Tally | null, at: number) => void,
-  ): void {
-    const visitUndo = this.#admit(claims.visit, question.site, this.#visitLimit, question.site, reader);
-    const page = question.page;
-    const viewUndo =
-      page === null
-        ? null
-        : this.#admit(claims.view, `${question.pageSite} ${page}`, this.#viewLimit, question.pageSite, reader);
-    if (visitUndo === null && viewUndo === null) {
-      this.metrics.heartbeats++;
-      return this.#commits.ask(question, answer);
-    }
-    const claim: Claim = { ...question, id: claims.id, visit: visitUndo !== null, view: viewUndo !== null, bot: false };
-    this.#commits.count(claim, (error, tally, at) => {
-      if (tally === null) {
-        visitUndo?.();
-        viewUndo?.();
-      } else {
-        if (claim.visit) this.metrics.visits++;
-        if (claim.view) this.metrics.views++;
-      }
-      answer(error, tally, at);
+      else this.#sendNumbers(response, { site: own.name, page, trend: wanted.trend ?? 0 }, counted, tally, at);
     });
   }
 
-  /** Null: the claim does not count. Else a function that takes the admission back. */
-  #admit(
-    kind: ClaimKind | undefined,
-    subject: string,
-    limit: Admission,
-    limited: string,
+  /** Counts what the gate admits of the claims; asks for the numbers alone when that is nothing. */
+  #submit(
+    question: Question,
+    { id, visit, view }: Pick<VisitRequest, 'visit' | 'view'> & { id: string | null },
     reader: Reader,
-  ): (() => void) | null {
-    if (kind === undefined) return null;
-    let undoKey: (() => void) | undefined;
-    if (kind === 'unsure' && !reader.dnt) {
-      const begun = this.#standIn.begin({ subject, prefix: reader.prefix, agent: reader.agent });
-      if (begun === null) return null;
-      undoKey = begun;
+    answer: Done,
+  ): void {
+    if (isBot(reader.agent) && (visit !== undefined || view !== undefined)) {
+      this.metrics.bots++;
+      this.#commits.count({ ...question, id: null, visit: false, view: false, bot: true }, answer);
+      return;
     }
-    if (!limit.admit(reader.prefix, limited, this.#clock.elapsed())) {
-      this.metrics.overLimit++;
-      return null;
+    const admitted = this.#gate.admit(question, visit, view, reader);
+    this.metrics.overLimit += admitted.overLimit;
+    if (!admitted.visit && !admitted.view) {
+      this.metrics.heartbeats++;
+      this.#commits.ask(question, answer);
+      return;
     }
-    return () => {
-      limit.release(reader.prefix, limited);
-      undoKey?.();
-    };
-  }
-
-  #noteTab(site: string, token: string, prefix: string): void {
-    const elapsed = this.#clock.elapsed();
-    if (this.#presence.has(site, token) || this.#presenceLimit.admit(prefix, site, elapsed)) {
-      this.#presence.see(site, token, elapsed);
-    }
+    const claim: Claim = { ...question, id, visit: admitted.visit, view: admitted.view, bot: false };
+    this.#commits.count(claim, (error, tally, at) => {
+      if (tally === null) admitted.undo();
+      else {
+        this.metrics.visits += Number(claim.visit);
+        this.metrics.views += Number(claim.view);
+      }
+      answer(error, tally, at);
+    });
   }
 
   #get(query: string, response: ServerResponse): void {
@@ -321,7 +247,7 @@ class CountingService implements Counter {
       this.metrics.reads++;
       this.#commits.ask({ site: counted.name, pageSite: own.name, page: asked.page }, (error, tally, at) => {
         if (tally === null) this.#fail(response, error);
-        else void this.#sendNumbers(response, asked, counted, tally, at);
+        else this.#sendNumbers(response, asked, counted, tally, at);
       });
     } catch (error) {
       this.#fail(response, error);
@@ -340,12 +266,8 @@ class CountingService implements Counter {
         this.#noteStatus(status);
         sendGif(response, status, failureHeaders(status));
       };
-      const reader = this.#reader(request, false);
-      if (isBot(reader.agent)) {
-        this.metrics.bots++;
-        return this.#commits.count({ ...question, id: null, visit: false, view: false, bot: true }, answer);
-      }
-      this.#submit(question, { id: null, visit: 'unsure', view: page === null ? undefined : 'unsure' }, reader, answer);
+      const view = page === null ? undefined : 'unsure';
+      this.#submit(question, { id: null, visit: 'unsure', view }, this.#gate.reader(request, false), answer);
     } catch (error) {
       const status = this.#statusOf(error);
       this.#noteStatus(status);
@@ -358,40 +280,28 @@ class CountingService implements Counter {
     sendJson(response, this.healthy ? 200 : 503, body, failureHeaders(this.healthy ? 200 : 503));
   }
 
-  async #sendNumbers(
-    response: ServerResponse,
-    asked: ReadRequest,
-    site: Site,
-    tally: Tally,
-    at: number,
-  ): Promise<void> {
-    try {
-      const online = this.#presence.online(site.name, this.#clock.elapsed());
-      const today = dayOf(at);
-      const from = today - asked.trend + 1;
-      const numbers = numbersOf(asked.site, site, tally, { at, online, page: asked.page, trend: null });
-      if (asked.trend > 0)
-        numbers.trend = trendOf(site, tally, await this.store.days(site.name, from, today), from, today);
+  #sendNumbers(response: ServerResponse, asked: ReadRequest, site: Site, tally: Tally, at: number): void {
+    const numbers = numbersOf(asked.site, site, tally, { at, online: this.#gate.online(site.name), page: asked.page });
+    const send = () => {
       this.#noteStatus(200);
       sendJson(response, 200, JSON.stringify(numbers));
-    } catch (error) {
-      this.#fail(response, error);
-    }
+    };
+    if (asked.trend === 0) return send();
+    const today = dayOf(at);
+    const from = today - asked.trend + 1;
+    this.store.days(site.name, from, today).then(
+      (rows) => {
+        numbers.trend = trendOf(site, tally, rows, from, today);
+        send();
+      },
+      (error: unknown) => this.#fail(response, error),
+    );
   }
 
   #siteOf(name: string): { own: Site; counted: Site } {
     const own = isSiteName(name) ? this.#sites.get(name) : undefined;
     if (!own) throw new Refusal(404, 'unknown-site', 'no such site; add it with: commune-counter site add');
     return { own, counted: (own.mergedInto === null ? undefined : this.#sites.get(own.mergedInto)) ?? own };
-  }
-
-  #reader(request: IncomingMessage, dnt: boolean): Reader {
-    const { headers } = request;
-    return {
-      prefix: addressPrefix(this.#hops.client(request)),
-      agent: headers['user-agent'] ?? '',
-      dnt: dnt || headers.dnt === '1' || headers['sec-gpc'] === '1',
-    };
   }
 
   #fail(response: ServerResponse, error: unknown): void {

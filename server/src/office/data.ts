@@ -81,5 +81,5 @@ export async function siteData(counter: Counter, site: Site): Promise<SiteData> 
 }
 
 function numbers(counter: Counter, site: Site, tally: Tally, at: number) {
-  return numbersOf(site.name, site, tally, { at, online: counter.online(site.name), page: null, trend: null });
+  return numbersOf(site.name, site, tally, { at, online: counter.online(site.name), page: null });
 }

@@ -92,12 +92,21 @@ export class LiveNumbers {
   count(entry: Entry, day: number): void {
     if (entry.visit) {
       const cached = this.#sums.get(entry.siteId);
-      if (cached?.day === day) raise(cached.sums, day, day, 1);
+      if (cached?.day === day) raiseToday(cached.sums, day);
       else this.#sums.delete(entry.siteId);
     }
     const page = entry.view ? this.#pagesById.get(entry.pageId) : undefined;
     if (page) page.views++;
   }
+}
+
+function raiseToday(sums: Sums, day: number): void {
+  sums.first = Math.min(sums.first ?? day, day);
+  sums.today++;
+  sums.week++;
+  sums.month++;
+  sums.year++;
+  sums.total++;
 }
 
 function raise(sums: Sums, today: number, day: number, visits: number): void {

@@ -1,0 +1,125 @@
+import type { IncomingMessage } from 'node:http';
+import { type Claim as ClaimKind, PRESENCE_MS } from '../../src/content/visits.wire.ts';
+import { addressPrefix, type TrustedHops } from './address.ts';
+import { Admission } from './admission.ts';
+import type { Clock } from './calendar.ts';
+import { PresenceBook } from './presence.ts';
+import type { StandIn } from './stand-in.ts';
+import type { Question } from './store.ts';
+
+const HOUR_MS = 3_600_000;
+/** Views an hour from one address to one site: ten pages for each of its visits. */
+const VIEWS_PER_VISIT = 10;
+
+export interface Reader {
+  /** The address's prefix. */
+  prefix: string;
+  agent: string;
+  dnt: boolean;
+}
+
+/** Claims that may count. `undo` takes the admission back when the store could not commit them. */
+export interface Admitted {
+  visit: boolean;
+  view: boolean;
+  /** Claims that an address made beyond its hour. */
+  overLimit: number;
+  undo(): void;
+}
+
+/** Who may count: all that is known of readers, in memory only and for an hour at most. */
+export class Gate {
+  readonly #clock: Clock;
+  readonly #hops: TrustedHops;
+  readonly #standIn: StandIn;
+  readonly #presence: PresenceBook;
+  readonly #visits: Admission;
+  readonly #views: Admission;
+  readonly #tabs: Admission;
+
+  /** @param visitsPerHour From one address to one site; 0 lifts the limits. */
+  constructor(clock: Clock, hops: TrustedHops, standIn: StandIn, visitsPerHour: number) {
+    this.#clock = clock;
+    this.#hops = hops;
+    this.#standIn = standIn;
+    this.#presence = new PresenceBook(clock.elapsed());
+    this.#visits = new Admission(visitsPerHour, HOUR_MS);
+    this.#views = new Admission(visitsPerHour * VIEWS_PER_VISIT, HOUR_MS);
+    this.#tabs = new Admission(visitsPerHour, PRESENCE_MS);
+  }
+
+  reader(request: IncomingMessage, dnt: boolean): Reader {
+    const { headers } = request;
+    return {
+      prefix: addressPrefix(this.#hops.client(request)),
+      agent: headers['user-agent'] ?? '',
+      dnt: dnt || headers.dnt === '1' || headers['sec-gpc'] === '1',
+    };
+  }
+
+  /** Visible tabs now; null while not known. */
+  online(site: string): number | null {
+    return this.#presence.online(site, this.#clock.elapsed());
+  }
+
+  noteTab(site: string, token: string, reader: Reader): void {
+    if (reader.dnt) return;
+    const elapsed = this.#clock.elapsed();
+    if (this.#presence.has(site, token) || this.#tabs.admit(reader.prefix, site, elapsed)) {
+      this.#presence.see(site, token, elapsed);
+    }
+  }
+
+  admit(question: Question, visit: ClaimKind | undefined, view: ClaimKind | undefined, reader: Reader): Admitted {
+    const { site, pageSite, page } = question;
+    const asVisit = this.#ask(visit, site, this.#visits, site, reader);
+    const asView = page === null ? 'no' : this.#ask(view, `${pageSite} ${page}`, this.#views, pageSite, reader);
+    return {
+      visit: typeof asVisit !== 'string',
+      view: typeof asView !== 'string',
+      overLimit: Number(asVisit === 'over limit') + Number(asView === 'over limit'),
+      undo() {
+        if (typeof asVisit !== 'string') asVisit();
+        if (typeof asView !== 'string') asView();
+      },
+    };
+  }
+
+  /** Sizes of what is held in memory. */
+  held(): Record<string, number> {
+    return {
+      presence_tokens: this.#presence.size,
+      stand_in_keys: this.#standIn.size,
+      limited_pairs: this.#visits.size + this.#views.size + this.#tabs.size,
+    };
+  }
+
+  /** Forgets what is too old. Call it each minute. */
+  async tidy(): Promise<void> {
+    const elapsed = this.#clock.elapsed();
+    this.#presence.sweepAll(elapsed);
+    for (const limit of [this.#visits, this.#views, this.#tabs]) limit.sweep(elapsed);
+    await this.#standIn.turn();
+  }
+
+  /** Why a claim does not count, or, when it does, a function that takes the admission back. */
+  #ask(
+    kind: ClaimKind | undefined,
+    subject: string,
+    limit: Admission,
+    limited: string,
+    reader: Reader,
+  ): 'no' | 'over limit' | (() => void) {
+    if (kind === undefined) return 'no';
+    let forget: (() => void) | null = null;
+    if (kind === 'unsure' && !reader.dnt) {
+      forget = this.#standIn.begin({ subject, prefix: reader.prefix, agent: reader.agent });
+      if (forget === null) return 'no';
+    }
+    if (!limit.admit(reader.prefix, limited, this.#clock.elapsed())) return 'over limit';
+    return () => {
+      limit.release(reader.prefix, limited);
+      forget?.();
+    };
+  }
+}
