@@ -4,8 +4,11 @@ import { adoptLightStyles } from '../../host/light-styles.ts';
 import { articleEn } from '../../locales/en.article.ts';
 import { articleVi } from '../../locales/vi.article.ts';
 import { writeStructuredData } from './article-data.ts';
+import { thread } from '../../theme/tokens.styles.ts';
+import { renderFrame } from './frame.ts';
 import { lightStyles } from './light.styles.ts';
 import type { NewsArticle } from './news-article.ts';
+import { styles as frameStyles } from './news-article.styles.ts';
 import { levelHeadings, makePhotosOpen, nameFiles, nameTargets, tameEmbeds, tameTables } from './tidy/features.ts';
 import { learnShape } from './tidy/figures.ts';
 import { Journal } from './tidy/journal.ts';
@@ -73,7 +76,7 @@ export class Reader {
   /** Follows the article's attributes. */
   update(changed: PropertyValues<NewsArticle>): void {
     const frame = this.#article.renderRoot.firstElementChild;
-    if (frame) adoptLightStyles(frame, toolbarStyles);
+    if (frame) for (const styles of [thread, frameStyles, toolbarStyles]) adoptLightStyles(frame, styles);
     if (!changed.has('raw') || changed.get('raw') === undefined) return;
     if (this.#article.raw) {
       this.#observer.disconnect();
@@ -84,7 +87,12 @@ export class Reader {
     } else this.#arrived();
   }
 
-  renderTools(): TemplateResult {
+  /** The article in its frame. */
+  render(): TemplateResult {
+    return renderFrame(this.#article, { tools: this.#renderTools(), changes: this.#renderChanges() });
+  }
+
+  #renderTools(): TemplateResult {
     const { texts } = this.#article;
     const empty =
       this.#article.contents &&
@@ -96,7 +104,7 @@ export class Reader {
   }
 
   /** Dated notes of what was changed, folded. */
-  renderChanges(): TemplateResult {
+  #renderChanges(): TemplateResult {
     const summary = slotted(this.#article, 'changes')
       ? html`<summary>${this.#article.texts.term('changes')}</summary>`
       : nothing;

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { type ArticleContents } from '../../content/article.ts';
 import { CommuneElement } from '../../host/commune-element.ts';
 import { LightboxIntent, type PhotoOwner } from '../../host/lightbox-intent.ts';
@@ -6,10 +6,11 @@ import type { Localize } from '../../host/localize.ts';
 import { property, state } from '../../host/property.ts';
 import { opensLarge } from '../../host/read-photos.ts';
 import { warnOnce } from '../../host/warn.ts';
-import { dateTime, longDate } from '../../text/dates.ts';
-import { thread, tokens } from '../../theme/tokens.styles.ts';
+import { tokens } from '../../theme/tokens.styles.ts';
 import type { Reader } from './article-reader.ts';
-import { styles } from './news-article.styles.ts';
+
+/** The slots in the order of reading. */
+const SLOTS = ['category', 'headline', 'lead', 'date', 'media', '', 'byline', 'changes', 'related'];
 
 /** Longest time in ms that the content waits unseen for its tidying; after that it shows as it is. */
 const PATIENCE_MS = 1500;
@@ -37,7 +38,17 @@ const PATIENCE_MS = 1500;
 export class NewsArticle extends CommuneElement implements PhotoOwner {
   // A getter: Safari 15.4 has no static blocks, which a field would compile to.
   static override get styles(): CSSResultGroup {
-    return [tokens, thread, styles];
+    return [
+      tokens,
+      css`
+        slot {
+          display: block;
+        }
+        .waiting {
+          visibility: hidden;
+        }
+      `,
+    ];
   }
 
   /** Title; wins over what the content holds. */
@@ -154,60 +165,15 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
     this.reader?.update(changed);
   }
 
-  #has(name: string): boolean {
-    return Boolean(this.querySelector(`:scope > [slot="${name}"]`));
-  }
-
   override render(): TemplateResult {
-    const { category, headline, author, source } = this;
-    const head = headline || category || this.#has('headline') || this.#has('category');
-    return html`<div class="frame">
-      <article class=${`grid${this.waiting ? ' waiting' : ''}${this.long ? ' long' : ''}`}>
-        <header>
-          ${head ? html`<div class="thread"></div>` : nothing}
-          ${category ? html`<p class="kicker" part="kicker">${this.#link(category, this.categoryHref)}</p>` : html`<slot name="category"></slot>`}
-          ${
-            headline
-              ? html`<div class="headline" part="headline" role="heading" aria-level=${this.level}>${headline}</div>`
-              : html`<slot name="headline" @slotchange=${this.#changed}></slot>`
-          }
-          <slot name="lead"></slot>
-          ${this.renderDates()}
-        </header>
-        <slot name="media"></slot>
-        ${this.reader?.renderTools()}
-        <div class="body" part="body"><slot></slot></div>
-        <footer part="byline">
-          ${author ? html`<p class="author">${author}</p>` : html`<slot name="byline"></slot>`}
-          ${source ? html`<p class="source">${this.texts.term('source')}: ${this.#link(source, this.sourceHref)}</p>` : nothing}
-        </footer>
-        ${this.reader?.renderChanges() ?? html`<slot name="changes"></slot>`}
-        <slot name="related"></slot>
-      </article>
-    </div>`;
+    // The part sets the frame; without it everything stands in its order.
+    return (
+      this.reader?.render() ??
+      html`<div class=${this.waiting ? 'waiting' : ''}>
+        ${SLOTS.map((name) => html`<slot name=${name}>${name === 'headline' ? this.headline : ''}</slot>`)}
+      </div>`
+    );
   }
-
-  renderDates(): TemplateResult {
-    const { published, modified } = this;
-    const from = Date.parse(published);
-    const to = Date.parse(modified);
-    for (const [value, time] of [
-      [published, from],
-      [modified, to],
-    ] as const)
-      if (value && !time) warnOnce('date', this, `"${value}" không phải ngày dạng 2026-03-14T15:20:00+07:00`);
-    if (!from && !to) return html`<slot name="date"></slot>`;
-    return html`<p class="dates" part="date">
-      ${from ? html`<time class="published" datetime=${published}>${longDate(from, this.texts.lang)}</time>` : nothing}
-      ${to && !(to - from < 60_000) ? html`<span>${this.texts.term('updated')} <time datetime=${modified}>${dateTime(to)}</time></span>` : nothing}
-    </p>`;
-  }
-
-  #link(text: string, href: string): TemplateResult | string {
-    return href && /^(https?:|[^:]*$|[./?#])/i.test(href) ? html`<a href=${href}>${text}</a>` : text;
-  }
-
-  readonly #changed = (): void => this.requestUpdate();
 }
 
 declare global {
