@@ -1,5 +1,6 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { render } from 'lit';
 import type { PortalBanner } from '../../src/elements/portal-banner/portal-banner.ts';
 import '../../src/elements/portal-banner/define.ts';
 
@@ -9,13 +10,19 @@ const emblem = html`<img slot="emblem" src="${PHOTOS}emblem.svg" alt="" width="9
 
 /** A banner in a box of `width` px. */
 async function banner(width: number, content: unknown, attributes: Record<string, string> = {}): Promise<PortalBanner> {
-  const box = await fixture<HTMLElement>(html`<div><portal-banner>${content}</portal-banner></div>`);
+  const box = await fixture<HTMLElement>(html`<div></div>`);
   box.style.width = `${width}px`;
-  const element = box.querySelector('portal-banner')!;
+  const element = document.createElement('portal-banner');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  render(content, element);
+  box.append(element);
   await element.updateComplete;
   return element;
 }
+
+/** Waits until the part has come that helps after the first paint. */
+const aided = (element: PortalBanner): Promise<void> =>
+  waitUntil(() => element.shadowRoot!.querySelector('[aria-live]'), 'the part came');
 
 const part = (element: Element, name: string): HTMLElement => element.shadowRoot!.querySelector(`[part=${name}]`)!;
 const box = (element: Element): DOMRect => element.getBoundingClientRect();
@@ -46,6 +53,7 @@ describe('portal-banner', () => {
 
   it('leads to the start page from every point of it', async () => {
     const element = await banner(320, [picture], { name: 'Xã Suối Ngàn', href: '/trang-chu' });
+    await aided(element);
     const { left, top } = box(part(element, 'picture'));
     const link = element.shadowRoot!.elementFromPoint(left + 10, top + 10)!.closest('a')!;
     expect(link.pathname).to.equal('/trang-chu');
@@ -63,5 +71,197 @@ describe('portal-banner', () => {
   it('shows the plate alone where there is no picture', async () => {
     const element = await banner(320, emblem, { name: 'Xã Suối Ngàn' });
     expect(box(part(element, 'plate')).top).to.equal(box(element).top);
+  });
+
+  it('never cuts a long name, nor sets it under 16 px', async () => {
+    const name = 'Ủy ban nhân dân đặc khu Vạn Sơn Trường Khê';
+    for (const layout of ['plate', 'cover', 'whole', 'plain']) {
+      const element = await banner(320, [picture, emblem], { name, layout });
+      const text = part(element, 'name');
+      expect(text.scrollWidth, layout).to.be.at.most(text.clientWidth);
+      expect(parseFloat(getComputedStyle(text).fontSize), layout).to.be.at.least(16);
+      expect(box(part(element, 'plate')).bottom, layout).to.be.at.most(box(element).bottom);
+    }
+  });
+
+  it('covers the picture with the name on a veil, which the picture fills to its end', async () => {
+    const element = await banner(320, [picture, emblem], { name: 'Ủy ban nhân dân đặc khu Vạn Sơn', layout: 'cover' });
+    expect(box(part(element, 'plate')).bottom).to.equal(box(part(element, 'picture')).bottom);
+    expect(box(element.querySelector('img')!).height).to.equal(box(part(element, 'picture')).height);
+    const { backgroundColor, color } = getComputedStyle(part(element, 'plate'));
+    expect([backgroundColor, color]).to.deep.equal(['rgba(14, 14, 16, 0.66)', 'rgb(255, 255, 255)']);
+  });
+
+  it('crops an old strip about its focus, and lets the text stand alone where lettering would be a line', async () => {
+    const strip = html`<img src="${PHOTOS}strip.webp" alt="" width="1900" height="150">`;
+    const cropped = await banner(320, strip, { name: 'Xã Suối Ngàn', focus: '20% 50%' });
+    expect(box(cropped.querySelector('img')!).height).to.equal(112);
+    expect(getComputedStyle(cropped.querySelector('img')!).objectPosition).to.equal('20% 50%');
+    const whole = await banner(320, strip, { name: 'Xã Suối Ngàn', layout: 'whole' });
+    expect(box(whole.querySelector('img')!).height).to.equal(0);
+    expect(box(part(whole, 'plate')).height).to.be.above(40);
+  });
+
+  it('keeps its height when the picture fails', async () => {
+    const broken = html`<img src="/khong-co-anh.webp" alt="image banner" width="1800" height="520">`;
+    for (const width of [320, 480, 800, 1200]) {
+      const element = await banner(width, [broken, emblem], { name: 'Xã Suối Ngàn' });
+      const before = box(element).height;
+      await waitUntil(() => element.shadowRoot!.querySelector('.failed'), 'the failure is seen');
+      expect(box(element).height, String(width)).to.equal(before);
+      expect(box(part(element, 'picture')).height).to.equal(0);
+    }
+  });
+
+  it('shows the picture of the day, and the common one on other days', async () => {
+    const { now } = Date;
+    const tet = html`<img class="tet" src="${PHOTOS}square.webp" alt="" from="10/02/2026" to="2026-02-20">`;
+    const shown = async (clock: string): Promise<string[]> => {
+      Date.now = () => Date.parse(`${clock}+07:00`);
+      const element = await banner(320, [picture, tet], { name: 'Xã Suối Ngàn' });
+      return [...element.querySelectorAll('img')].filter((image) => box(image).height).map((image) => image.className);
+    };
+    try {
+      expect(await shown('2026-02-09T23:59')).to.deep.equal(['']);
+      expect(await shown('2026-02-10T00:00')).to.deep.equal(['tet']);
+      expect(await shown('2026-02-21T00:00')).to.deep.equal(['']);
+    } finally {
+      Date.now = now;
+    }
+  });
+
+  it('begins its name with a heading where it is asked to', async () => {
+    const element = await banner(320, picture, { name: 'Xã Suối Ngàn', 'heading-level': '1' });
+    expect(part(element, 'name').localName).to.equal('h1');
+  });
+
+  it('leads keyboards to the content first', async () => {
+    const page = await fixture(html`<div><portal-banner name="Xã Suối Ngàn" href="/" skip-to="#noi-dung">${picture}</portal-banner><p id="noi-dung" tabindex="-1">Tin</p></div>`);
+    const element = page.querySelector('portal-banner')!;
+    await aided(element);
+    (document.activeElement as HTMLElement).blur();
+    getSelection()!.collapse(page, 0);
+    await sendKeys({ press: 'Tab' });
+    const link = element.shadowRoot!.activeElement!;
+    expect(link.textContent).to.equal('Đến nội dung chính');
+    expect(box(link).height).to.be.at.least(40);
+    await sendKeys({ press: 'Enter' });
+    expect(location.hash).to.equal('#noi-dung');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('prints emblem and name in black, and no picture', async () => {
+    const element = await banner(800, [picture, emblem], { name: 'Xã Suối Ngàn', layout: 'whole' });
+    await aided(element);
+    await emulateMedia({ media: 'print' });
+    expect(box(part(element, 'picture')).height).to.equal(0);
+    expect(getComputedStyle(part(element, 'name')).color).to.equal('rgb(0, 0, 0)');
+    expect(box(element.querySelector('[slot=emblem]')!).height).to.be.above(40);
+    await emulateMedia({ media: 'screen' });
+  });
+
+  describe('its menu', () => {
+    const menu = html`<nav slot="nav"><ul><li><a href="#tin">Tin tức</a></li><li><a href="/van-ban">Văn bản</a></li></ul></nav>`;
+    const isShown = (element: Element): boolean => box(element.querySelector('a')!).height > 0;
+    const button = (element: PortalBanner): HTMLElement => element.shadowRoot!.querySelector('.menu')!;
+
+    it('folds on a phone, opens by keyboard, closes by Escape with the focus on its button', async () => {
+      const element = await banner(320, [picture, menu], { name: 'Xã Suối Ngàn' });
+      await aided(element);
+      expect(isShown(element)).to.equal(false);
+      button(element).focus();
+      await sendKeys({ press: 'Enter' });
+      expect(isShown(element)).to.equal(true);
+      expect(button(element)).to.have.attribute('aria-expanded', 'true');
+      await sendKeys({ press: 'Tab' });
+      expect(document.activeElement!.textContent).to.equal('Tin tức');
+      await sendKeys({ press: 'Escape' });
+      expect(isShown(element)).to.equal(false);
+      expect(element.shadowRoot!.activeElement).to.equal(button(element));
+    });
+
+    it('stands open in a row where there is room', async () => {
+      const element = await banner(1000, [picture, menu], { name: 'Xã Suối Ngàn' });
+      await aided(element);
+      expect(box(button(element)).height).to.equal(0);
+      const [first, second] = [...element.querySelectorAll('a')].map(box);
+      expect(first!.top).to.equal(second!.top);
+      expect(first!.height).to.be.at.least(44);
+    });
+
+    it('keeps its place from the first paint on', async () => {
+      for (const width of [320, 1000]) {
+        const element = await banner(width, [picture, menu], { name: 'Xã Suối Ngàn' });
+        const before = box(element).height;
+        await aided(element);
+        expect(box(element).height).to.equal(before);
+      }
+    });
+
+    it('sticks where it is asked to, and covers nothing that a link leads to', async () => {
+      const page = await fixture<HTMLElement>(html`<div><portal-banner sticky name="Xã Suối Ngàn">${picture}${menu}</portal-banner>
+        <div style="height:2000px"></div><h2 id="tin">Tin</h2><div style="height:2000px"></div></div>`);
+      const element = page.querySelector('portal-banner')!;
+      await aided(element);
+      await waitUntil(() => getComputedStyle(element).position === 'sticky');
+      page.querySelector('#tin')!.scrollIntoView();
+      const nav = box(part(element, 'nav'));
+      expect(Math.round(nav.top)).to.equal(0);
+      expect(box(page.querySelector('#tin')!).top).to.be.at.least(nav.bottom - 1);
+      page.remove();
+      expect(document.documentElement.style.scrollPaddingTop).to.equal('');
+      scrollTo(0, 0);
+    });
+  });
+
+  describe('its notices', () => {
+    const storm = html`<div slot="notice" level="danger" from="2026-09-08T06:30" to="2026-09-09">Bão số 5 đang vào gần bờ.</div>`;
+    const { now } = Date;
+    beforeEach(() => {
+      sessionStorage.clear();
+      Date.now = () => Date.parse('2026-09-08T08:00+07:00');
+    });
+    afterEach(() => {
+      Date.now = now;
+    });
+    const notices = (element: Element): HTMLDetailsElement | null => element.shadowRoot!.querySelector('details');
+
+    it('begin and end by their days, and say how grave they are in a word', async () => {
+      const element = await banner(320, [picture, storm], { name: 'Xã Suối Ngàn' });
+      expect(notices(element)!.textContent).to.equal('Khẩn cấp');
+      Date.now = () => Date.parse('2026-09-10T00:00+07:00');
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(notices(element)).to.equal(null);
+      expect(box(element.querySelector('[slot=notice]')!).height).to.equal(0);
+    });
+
+    it('are announced once in a tab', async () => {
+      const element = await banner(320, [picture, storm], { name: 'Xã Suối Ngàn' });
+      await aided(element);
+      const live = element.shadowRoot!.querySelector('[aria-live]')!;
+      await waitUntil(() => live.textContent);
+      expect(live).to.have.attribute('role', 'alert');
+      expect(live.textContent).to.equal('Khẩn cấp. Bão số 5 đang vào gần bờ.');
+      const next = await banner(320, [picture, storm], { name: 'Xã Suối Ngàn' });
+      await aided(next);
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      expect(next.shadowRoot!.querySelector('[aria-live]')!.textContent).to.equal('');
+    });
+
+    it('fold at a press, stay folded on the next page, and are found again', async () => {
+      const element = await banner(320, [picture, storm], { name: 'Xã Suối Ngàn' });
+      await aided(element);
+      const { left, top } = box(notices(element)!.querySelector('summary')!);
+      await sendMouse({ type: 'click', position: [Math.round(left + 40), Math.round(top + 20)] });
+      await waitUntil(() => sessionStorage.getItem('cw-notice'), 'it is kept');
+      expect(box(notices(element)!).height).to.equal(44);
+      const next = await banner(320, [picture, storm], { name: 'Xã Suối Ngàn' });
+      expect(notices(next)!.open).to.equal(false);
+      notices(next)!.querySelector('summary')!.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(box(notices(next)!).height).to.be.above(70);
+    });
   });
 });

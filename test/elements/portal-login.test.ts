@@ -5,10 +5,14 @@ import { loginFields, loginForm, loginLink } from '../../demo/examples/login.ts'
 import type { PortalLogin } from '../../src/elements/portal-login/portal-login.ts';
 import '../../src/elements/portal-login/define.ts';
 
-async function login(content: string, lang = 'vi'): Promise<PortalLogin> {
-  const box = await fixture<HTMLElement>(html`<div lang=${lang} style="width:320px"><portal-login>${unsafeHTML(content)}</portal-login></div>`);
-  const element = box.querySelector('portal-login')!;
-  if (element.querySelector('[type=password]')) await waitUntil(() => element.querySelector('.cw-show'));
+async function login(content: string, lang = 'vi', attributes: Record<string, string> = {}): Promise<PortalLogin> {
+  const box = await fixture<HTMLElement>(html`<div lang=${lang} style="width:320px"></div>`);
+  const element = document.createElement('portal-login');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.innerHTML = content;
+  box.append(element);
+  await element.updateComplete;
+  if (attributes.mode !== 'dialog' && element.querySelector('[type=password]')) await waitUntil(() => element.querySelector('.cw-show'));
   return element;
 }
 
@@ -60,5 +64,110 @@ describe('portal-login', () => {
     const element = await login(loginForm, 'en');
     expect(element.shadowRoot!.querySelector('h2')!.textContent).to.equal('Sign in');
     expect(element.querySelector('.cw-show')).to.have.attribute('aria-label', 'Show password');
+  });
+
+  const password = (element: Element): HTMLInputElement => element.querySelector('[name=mat-khau]')!;
+  const dialog = (element: PortalLogin): HTMLDialogElement => element.shadowRoot!.querySelector('dialog')!;
+
+  it('opens its dialog by keyboard, with the focus in the first field, and gives it back', async () => {
+    const element = await login(loginForm, 'vi', { mode: 'dialog' });
+    expect(password(element).getBoundingClientRect().height).to.equal(0);
+    const opened = new Promise((resolve) => element.addEventListener('cw-login-open', resolve, { once: true }));
+    const opener = element.shadowRoot!.querySelector('button')!;
+    opener.focus();
+    await sendKeys({ press: 'Enter' });
+    await opened;
+    expect(document.activeElement).to.equal(element.querySelector('[name=ten]'));
+    expect(password(element).form!.parentElement).to.equal(element);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !dialog(element).open);
+    expect(element.shadowRoot!.activeElement).to.equal(opener);
+  });
+
+  it('opens the dialog by itself where there is an error to show', async () => {
+    const element = await login(loginForm, 'vi', { mode: 'dialog', error: 'Tài khoản đang bị khóa.' });
+    await waitUntil(() => dialog(element).open);
+    expect(dialog(element).querySelector('[role=alert]')!.textContent).to.equal('Tài khoản đang bị khóa.');
+    dialog(element).close();
+  });
+
+  it('names the first empty field, and sends nothing', async () => {
+    const element = await login(loginForm);
+    let sent = 0;
+    element.addEventListener('cw-login-submit', () => sent++);
+    element.querySelector<HTMLInputElement>('[name=ten]')!.value = 'vanphong';
+    await click(element.querySelector('[type=submit]')!);
+    await waitUntil(() => element.error);
+    expect(document.activeElement).to.equal(password(element));
+    expect(document.getElementById(password(element).getAttribute('aria-describedby')!)!.textContent).to.equal('Hãy nhập mật khẩu.');
+    await sendKeys({ type: 'a' });
+    expect(password(element)).not.to.have.attribute('aria-invalid');
+    expect(sent).to.equal(0);
+  });
+
+  it('keeps the values of its fields out of its events', async () => {
+    const element = await login(loginForm);
+    const events: CustomEvent[] = [];
+    element.addEventListener('cw-login-submit', (event) => {
+      events.push(event as CustomEvent);
+      // This page has no server to go to.
+      addEventListener('submit', (submit) => submit.preventDefault(), { once: true });
+    });
+    element.querySelector<HTMLInputElement>('[name=ten]')!.value = 'vanphong';
+    password(element).value = 'lua-chin-2026';
+    await click(element.querySelector('[type=submit]')!);
+    await waitUntil(() => events.length);
+    expect(events[0]!.detail).to.deep.equal({});
+    expect(element.querySelector('[type=submit]')).to.have.attribute('aria-disabled', 'true');
+  });
+
+  it('warns of an input method that writes marks into the password, while it has the focus', async () => {
+    const element = await login(loginForm);
+    password(element).focus();
+    await sendKeys({ type: 'sua' });
+    expect(element.querySelector('.cw-hint')).to.equal(null);
+    await sendKeys({ type: '\u1eeda' });
+    await waitUntil(() => element.querySelector('.cw-hint'));
+    const hint = element.querySelector<HTMLElement>('.cw-hint')!;
+    expect(hint.textContent).to.equal('Bộ gõ tiếng Việt đang bật.');
+    const button = element.querySelector('[type=submit]')!.getBoundingClientRect().top;
+    element.querySelector<HTMLInputElement>('[name=ten]')!.focus();
+    expect(hint.textContent).to.equal('');
+    expect(element.querySelector('[type=submit]')!.getBoundingClientRect().top).to.equal(button);
+  });
+
+  it('warns of Caps Lock, while the password has the focus', async () => {
+    const element = await login(loginForm);
+    password(element).focus();
+    password(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'A', modifierCapsLock: true, bubbles: true }));
+    expect(element.querySelector('.cw-hint')!.textContent).to.equal('Phím Caps Lock đang bật.');
+    password(element).blur();
+    expect(element.querySelector('.cw-hint')!.textContent).to.equal('');
+  });
+
+  it('shows only those errors of the address that the webmaster has mapped', async () => {
+    const before = location.href;
+    const codes = { 'error-codes': '{"khoa":"Tài khoản đang bị khóa."}' };
+    history.replaceState(null, '', '?error=khoa');
+    const mapped = await login(loginForm, 'vi', codes);
+    await waitUntil(() => mapped.error);
+    expect(mapped.error).to.equal('Tài khoản đang bị khóa.');
+    for (const code of ['<b>lừa</b>', '__proto__', 'toString']) {
+      history.replaceState(null, '', `?error=${encodeURIComponent(code)}`);
+      const element = await login(loginForm, 'vi', codes);
+      await element.updateComplete;
+      expect(element.error, code).to.equal('');
+    }
+    history.replaceState(null, '', before);
+  });
+
+  it('goes on working after a move', async () => {
+    const element = await login(loginForm);
+    const elsewhere = await fixture(html`<div style="width:320px"></div>`);
+    elsewhere.append(element);
+    await click(element.querySelector('.cw-show')!);
+    expect(password(element).type).to.equal('text');
+    await click(element.querySelector('[type=submit]')!);
+    await waitUntil(() => element.error === 'Còn ô chưa nhập.');
   });
 });

@@ -138,7 +138,7 @@ export class LoginFields {
       input.setAttribute('aria-describedby', described ? `${described} ${id}` : id);
     }
     // A hint that goes must not move the button that is about to be pressed.
-    if (!text && kind === 'cw-hint') note.style.minHeight = `${note.offsetHeight}px`;
+    if (!text && kind === 'cw-hint') note.style.minHeight = `${note.getBoundingClientRect().height}px`;
     note.textContent = text;
   }
 }
