@@ -25,6 +25,16 @@ const shadow = (target: object, values: object): void => {
 };
 
 /**
+ * Whether `@lit-labs/ssr-client` is there. It must run before Lit, but bundlers move Lit into a chunk that runs first;
+ * then it is called here. Once called, it leaves a property of LitElement's own.
+ */
+function canHydrate(): boolean {
+  const { litElementHydrateSupport: support } = globalThis as { litElementHydrateSupport?: (lit: object) => void };
+  if (support && !Object.hasOwn(LitElement, 'observedAttributes')) support({ LitElement });
+  return Boolean(support);
+}
+
+/**
  * Renders on a server and hydrates what a server rendered (`@lit-labs/ssr`). The first update in the browser must give
  * what the server gave, so it does not see the tree either; the second one follows before the first paint.
  * The script that webmasters paste meets no server: its build puts `LitElement` in this place.
@@ -34,7 +44,7 @@ export abstract class HydratableElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.shadowRoot && !isServer) {
-      this.#hydrates = 'litElementHydrateSupport' in globalThis;
+      this.#hydrates = canHydrate();
       if (!this.#hydrates) this.shadowRoot.replaceChildren();
     }
     return super.createRenderRoot();
