@@ -17,8 +17,8 @@ export interface JournalBatch {
   pages: NewPage[];
 }
 
-/** Null: it is on the disk. */
-export type JournalAnswer = { code: string; message: string } | null;
+/** With a revision: it is on the disk, and that is the tables' revision. Else what went wrong. */
+export type JournalAnswer = { revision: number } | { code: string; message: string };
 
 const THREAD = new URL(
   import.meta.url.endsWith('.ts') ? './journal-thread.ts' : './journal-thread.js',
@@ -39,8 +39,8 @@ export class JournalClient {
     this.#worker = this.#start();
   }
 
-  /** Resolves when the batch is on the disk. @throws StoreUnavailable, StoreDamaged */
-  async append(batch: JournalBatch): Promise<void> {
+  /** Resolves with the tables' revision when the batch is on the disk. @throws StoreUnavailable, StoreDamaged */
+  async append(batch: JournalBatch): Promise<number> {
     const answer = await new Promise<JournalAnswer>((resolve) => {
       this.#waiting = resolve;
       this.#worker ??= this.#start();
@@ -48,7 +48,8 @@ export class JournalClient {
       this.#worker.ref();
       this.#worker.postMessage(batch);
     });
-    if (answer !== null) throw errorOfCode(answer.code, answer.message) ?? new StoreUnavailable(answer.message);
+    if ('revision' in answer) return answer.revision;
+    throw errorOfCode(answer.code, answer.message) ?? new StoreUnavailable(answer.message);
   }
 
   async close(): Promise<void> {

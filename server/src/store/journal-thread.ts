@@ -15,6 +15,7 @@ const commit = db.prepare('COMMIT');
 const rollback = db.prepare('ROLLBACK');
 const addPage = db.prepare('INSERT INTO pages (id, site, path, views) VALUES (?, ?, ?, 0)');
 const addRow = db.prepare('INSERT INTO journal (n, generation, day, slot, entries) VALUES (?, ?, ?, ?, ?)');
+const revision = db.prepare("SELECT value FROM meta WHERE key = 'revision'").pluck();
 const port = parentPort!;
 
 port.on('message', (batch: JournalBatch | null) => {
@@ -33,8 +34,9 @@ function append(batch: JournalBatch): JournalAnswer {
     begin.run();
     for (const page of batch.pages) addPage.run(page.id, page.siteId, page.path);
     addRow.run(batch.n, batch.generation, batch.day, batch.slot, batch.entries);
+    const answer = { revision: revision.get() as number };
     commit.run();
-    return null;
+    return answer;
   } catch (error) {
     try {
       if (db.inTransaction) rollback.run();

@@ -5,6 +5,7 @@ import { PAGES_MAX } from './schema.ts';
  * - `sites` hash, name to settings · `revision` raised by every change that old sums would not show
  * - `days:<site>`, `bots:<site>` hashes, day to count · `hours:<site>` hash, hour of the week to visits
  * - `pages:<site>` hash, path to views · `newest` latest day written
+ * - `merged` hash, name of a merged site to the site that its visits count for
  * - `ids:<n>` sets, claims of twelve hours of Redis' own clock · `sightings` hash, site to version and time
  */
 export const PREFIX = 'luot:';
@@ -41,7 +42,15 @@ ${TALLIES}
 local day, slot, claims = ARGV[1], ARGV[2], tonumber(ARGV[3])
 local half = math.floor(tonumber(redis.call('TIME')[1]) / 43200)
 local ids, before = P .. 'ids:' .. half, P .. 'ids:' .. (half - 1)
-local adds, order, fresh = {}, {}, false
+local adds, order, fresh, into = {}, {}, false, {}
+-- The site that a name counts for now; false for none.
+local function counts(site)
+  if into[site] == nil then
+    local target = redis.call('HGET', P .. 'merged', site) or site
+    into[site] = redis.call('HEXISTS', P .. 'sites', target) == 1 and target
+  end
+  return into[site]
+end
 local function add(key, field)
   local name = key .. ' ' .. field
   if not adds[name] then adds[name] = { key, field, 0 }; order[#order + 1] = name end
@@ -51,7 +60,8 @@ for c = 0, claims - 1 do
   local at = 4 + c * 5
   local id, flags, site, pageSite, page = ARGV[at], ARGV[at + 1], ARGV[at + 2], ARGV[at + 3], ARGV[at + 4]
   local known = id ~= '' and (redis.call('SISMEMBER', before, id) == 1 or redis.call('SADD', ids, id) == 0)
-  if not known and redis.call('HEXISTS', P .. 'sites', site) == 1 then
+  site = counts(site)
+  if not known and site then
     if id ~= '' then fresh = true end
     if string.find(flags, 'v', 1, true) then
       add(P .. 'days:' .. site, day)
@@ -81,5 +91,8 @@ for _, kind in ipairs({ 'days:', 'bots:', 'hours:' }) do
   local rows = redis.call('HGETALL', P .. kind .. ARGV[1])
   for i = 1, #rows, 2 do redis.call('HINCRBY', P .. kind .. ARGV[2], rows[i], rows[i + 1]) end
 end
-for i = 3, #ARGV, 2 do redis.call('HSET', P .. 'sites', ARGV[i], ARGV[i + 1]) end
+for i = 3, #ARGV, 2 do
+  redis.call('HSET', P .. 'sites', ARGV[i], ARGV[i + 1])
+  if ARGV[i] ~= ARGV[2] then redis.call('HSET', P .. 'merged', ARGV[i], ARGV[2]) end
+end
 redis.call('INCR', P .. 'revision')`;

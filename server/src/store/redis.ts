@@ -104,9 +104,13 @@ export class RedisStore implements Store {
   }
 
   putSites(sites: readonly Site[]): Promise<void> {
-    return this.#change((redis) =>
-      redis.hset(`${PREFIX}sites`, ...sites.flatMap((site) => [site.name, JSON.stringify(site)])),
-    );
+    return this.#change((redis) => {
+      redis.hset(`${PREFIX}sites`, ...sites.flatMap((site) => [site.name, JSON.stringify(site)]));
+      for (const { name, mergedInto } of sites) {
+        if (mergedInto === null) redis.hdel(`${PREFIX}merged`, name);
+        else redis.hset(`${PREFIX}merged`, name, mergedInto);
+      }
+    });
   }
 
   removeSite(name: string): Promise<void> {
@@ -114,6 +118,7 @@ export class RedisStore implements Store {
       redis
         .hdel(`${PREFIX}sites`, name)
         .hdel(`${PREFIX}sightings`, name)
+        .hdel(`${PREFIX}merged`, name)
         .del(...['days', 'bots', 'hours', 'pages'].map((kind) => `${PREFIX}${kind}:${name}`)),
     );
   }

@@ -7,6 +7,8 @@ import type { NewPage } from './journal-client.ts';
 export interface BatchContext {
   ids: IdMemory;
   siteId(name: string): number | undefined;
+  /** Id of the site that it was merged into, or its own. */
+  countsFor(siteId: number): number;
   /** Id of a known page; 0 when no more pages are kept for the site; undefined when it is new. */
   pageId(siteId: number, path: string): number | undefined;
   /** Takes an id for a new page. */
@@ -37,7 +39,7 @@ export function encodeBatch(claims: readonly Claim[], context: BatchContext): Ba
       inBatch.add(claim.id);
     }
     const pageId = claim.view && claim.page !== null ? pageOf(claim.pageSite, claim.page, pages, context) : 0;
-    const entry = { visit: claim.visit, view: pageId !== 0, bot: claim.bot, siteId, pageId };
+    const entry = { visit: claim.visit, view: pageId !== 0, bot: claim.bot, siteId: context.countsFor(siteId), pageId };
     writeEntry(block, offset, entry);
     entries.push(entry);
   }

@@ -51,6 +51,8 @@ export class SqliteStore implements Store {
   #lastPage = 0;
   #sites: Site[] = [];
   #siteIds = new Map<string, number>();
+  /** By id: a site's claims count for the one that it was merged into. */
+  #mergedInto = new Map<number, number>();
   readonly #pageCounts = new Map<number, number>();
 
   /**
@@ -110,7 +112,7 @@ export class SqliteStore implements Store {
       if (this.#pending.entries >= FOLD_ENTRIES || this.#elapsed() - this.#foldedAt >= FOLD_MS) this.#foldQuietly();
       return this.#tallies(claims, dayOf(at));
     } catch (error) {
-      // Ids and pages that the batch took are read again.
+      // What the batch took for itself is read again before the next.
       this.#revision = undefined;
       this.#dataVersion = undefined;
       throw storeError(error);
@@ -189,19 +191,24 @@ export class SqliteStore implements Store {
   }
 
   async #commit(claims: readonly Claim[], day: number, slot: number): Promise<void> {
-    this.#fresh();
     if (!this.#journal) throw new Error('opened without service: true');
+    if (this.#revision === undefined) this.#reload();
     const { entries, block, pages } = encodeBatch(claims, {
       ids: this.#ids,
       siteId: (name) => this.#siteIds.get(name),
+      countsFor: (siteId) => this.#mergedInto.get(siteId) ?? siteId,
       pageId: (siteId, path) =>
         this.#numbers.page(siteId, path)?.id ?? (this.#pageCount(siteId) >= PAGES_MAX ? 0 : undefined),
       newPage: (siteId, path) => this.#newPage(siteId, path),
     });
-    if (entries.length === 0) return;
+    if (entries.length === 0) {
+      this.#fresh();
+      return;
+    }
     const n = this.#lastRow + 1;
-    await this.#journal.append({ n, generation: this.#ids.generation, day, slot, entries: block, pages });
-    // Everything was read again while the thread was writing, this row included.
+    const row = { n, generation: this.#ids.generation, day, slot, entries: block, pages };
+    if ((await this.#journal.append(row)) !== this.#revision) this.#reload();
+    // Everything was read again meanwhile, this row included.
     const known = this.#lastRow >= n;
     this.#lastRow = Math.max(this.#lastRow, n);
     this.#lastPage = Math.max(this.#lastPage, pages.at(-1)?.id ?? 0);
@@ -336,6 +343,9 @@ export class SqliteStore implements Store {
     this.#revision = this.#sql.meta.get('revision');
     const rows = this.#sql.sites.all() as SiteRow[];
     this.#siteIds = new Map(rows.map((row) => [row.name, row.id]));
+    this.#mergedInto = new Map(
+      rows.filter((row) => row.merged_into !== null).map((row) => [row.id, this.#siteIds.get(row.merged_into!) ?? row.id]),
+    );
     this.#sites = rows.map(siteOf);
     this.#pageCounts.clear();
     this.#lastPage = Math.max(this.#lastPage, (this.#sql.lastPage.get() as number | null) ?? 0);
@@ -351,6 +361,8 @@ export class SqliteStore implements Store {
     for (const row of this.#sql.tail.iterate(Math.min(folded, known)) as IterableIterator<JournalRow>) {
       for (let at = 0; at < row.entries.length; at += ENTRY_BYTES) {
         const entry = readEntry(row.entries, at);
+        // Rows from before a merge were folded by it; those after it count for the new site.
+        entry.siteId = this.#mergedInto.get(entry.siteId) ?? entry.siteId;
         if (row.n > folded) this.#pending.add(entry, row.day, row.slot);
         // A commit that seemed to fail may have reached the disk.
         if (row.n > known && !entry.bot) this.#ids.add(row.entries, at);
