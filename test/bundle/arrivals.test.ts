@@ -54,7 +54,7 @@ describe('the script', () => {
     await browser.close();
     server.close();
   });
-  const open = async (path: string): Promise<void> => {
+  const open = async (): Promise<void> => {
     tab = await (await browser.newContext()).newPage();
     tab.setDefaultTimeout(8000);
     said = listen(tab);
@@ -74,7 +74,7 @@ describe('the script', () => {
 
   for (const [index, name] of Object.keys(ways).entries())
     it(`works ${name}, and finds its parts`, async () => {
-      await open('');
+      await open();
       await tab.goto(`${url}/${index}`);
       await openPhoto();
       assert.deepEqual(said, []);
@@ -82,7 +82,7 @@ describe('the script', () => {
     });
 
   it('steps back with one warning where another version was first', async () => {
-    await open('');
+    await open();
     await tab.goto(`${url}/versions`);
     await tab.waitForFunction(() => customElements.get('portal-login'));
     const warnings = said.filter((line) => line.startsWith('warning'));
@@ -97,7 +97,7 @@ describe('the script', () => {
   });
 
   it('tries a part that does not come once more, says so once, and leaves the photo to the browser', async () => {
-    await open('');
+    await open();
     let asked = 0;
     await tab.route('**/parts/lightbox.js', async (route) => {
       asked++;
