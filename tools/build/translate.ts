@@ -22,7 +22,7 @@ export const translated = (file: string): string => join(folder, file.replace(/\
 export async function translate(entries: readonly string[]): Promise<string[]> {
   const bundle = await rollup({
     input: entries.map((file) => join('src', file)),
-    external: (id) => /^[@a-z]/i.test(id) && id !== 'tslib',
+    external: (id) => /^[@a-z]/i.test(id) && !id.includes('tslib'),
     treeshake: false,
     plugins: [
       // Only translates, so it need not see libraries; `tsc` in the tests checks the types.
