@@ -2,6 +2,7 @@
  * Measures the counting service beside a bare `node:http` that answers 204, in one run on one machine.
  *
  *   npm run bench -- counter [--seconds 5] [--rounds 5] [--connections 64] [--moe PATH-OF-A-CHECKOUT]
+ *                            [--only rates|size|million] [--visits 1000000]
  *
  * `wrk` makes the load: every claim has an id of its own, a site, a page, and both claims. The candidates take
  * turns, so that what else the machine does meets all of them; each ratio is the median of its rounds.
@@ -16,6 +17,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { dayOf } from '../server/src/calendar.ts';
 import { openStore } from '../server/src/open-store.ts';
+import { Load, seeded } from '../server/torture/load.ts';
 import { freePort, redisVictim, serviceVictim, Victim } from '../server/torture/processes.ts';
 
 const { values } = parseArgs({
@@ -25,6 +27,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     connections: { type: 'string', default: '64' },
     moe: { type: 'string' },
+    visits: { type: 'string', default: '1000000' },
     only: { type: 'string' },
   },
 });
@@ -202,9 +205,36 @@ async function size(): Promise<void> {
   );
 }
 
+/** Scripted visits by all communes through the HTTP door. */
+async function million(): Promise<void> {
+  const data = join(dir, 'million');
+  const { store } = await openStore({ data, store: 'sqlite' }, false);
+  const sites = Array.from({ length: SITES }, (_, index) => `xa-${index}`);
+  const since = dayOf(Date.now());
+  await store.putSites(sites.map((name) => ({ name, origins: [], start: 0, startDay: null, since, mergedInto: null })));
+  await store.close();
+  const port = await freePort();
+  await run(serviceVictim(data, port));
+  const load = new Load({ port, sites, pages: 3 }, seeded(1), Number(values.visits));
+  const began = performance.now();
+  load.start(64);
+  await load.done();
+  const seconds = (performance.now() - began) / 1000;
+  let wrong = 0;
+  let sum = 0;
+  for (const site of sites) {
+    const numbers = (await (await fetch(`http://127.0.0.1:${port}/v1/luot?site=${site}`)).json()) as { total: number };
+    sum += numbers.total;
+    if (numbers.total !== (load.books.acknowledged.get(site) ?? 0)) wrong++;
+  }
+  console.log(
+    `${values.visits} visits by ${SITES} sites in ${seconds.toFixed(0)} s: ${sum} counted, ${wrong} sites with a wrong sum (goal 0)`,
+  );
+}
+
 try {
-  if (values.only !== 'size') await rates();
-  if (values.only !== 'rates') await size();
+  const parts = { rates, size, million };
+  for (const [name, part] of Object.entries(parts)) if ((values.only ?? name) === name) await part();
 } finally {
   for (const victim of started) await victim.end('SIGTERM');
   for (const child of children) {

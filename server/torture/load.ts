@@ -31,11 +31,13 @@ export class Load {
   readonly #random: () => number;
   readonly #agent = new http.Agent({ keepAlive: true, maxSockets: 256 });
   readonly #clients: Promise<void>[] = [];
-  #running = true;
+  #left: number;
 
-  constructor(target: Target, random: () => number) {
+  /** @param visits Claims after which the clients stop by themselves */
+  constructor(target: Target, random: () => number, visits = Infinity) {
     this.#target = target;
     this.#random = random;
+    this.#left = visits;
   }
 
   start(clients: number): void {
@@ -43,15 +45,20 @@ export class Load {
   }
 
   /** Lets every claim that was begun come to its end. */
-  async finish(): Promise<void> {
-    this.#running = false;
+  finish(): Promise<void> {
+    this.#left = 0;
+    return this.done();
+  }
+
+  /** Resolves when the clients have stopped. */
+  async done(): Promise<void> {
     await Promise.all(this.#clients);
     this.#agent.destroy();
   }
 
   async #client(): Promise<void> {
     const { sites, pages } = this.#target;
-    while (this.#running) {
+    while (this.#left-- > 0) {
       const site = sites[Math.floor(this.#random() * sites.length)]!;
       const page = `/tin/${Math.floor(this.#random() * pages)}`;
       const body = JSON.stringify({ site, id: randomBytes(16).toString('base64url'), visit: 'new', page, view: 'new' });

@@ -24,6 +24,11 @@ export class IdSet {
     this.#put(id.readUInt32LE(offset), id.readUInt32LE(offset + 4));
   }
 
+  clear(): void {
+    this.#words.fill(0);
+    this.#size = 0;
+  }
+
   #put(high: number, low: number): void {
     const at = this.#find(high, low);
     if (this.#words[at + 1] !== 0) return;

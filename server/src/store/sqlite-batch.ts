@@ -1,5 +1,6 @@
 import type { Claim } from '../store.ts';
 import type { IdMemory } from './id-memory.ts';
+import { IdSet } from './id-set.ts';
 import { ENTRY_BYTES, ID_BYTES, type Entry, writeEntry } from './journal.ts';
 import type { NewPage } from './journal-client.ts';
 
@@ -22,11 +23,14 @@ export interface Batch {
   pages: NewPage[];
 }
 
+/** Ids of the batch at hand. */
+const inBatch = new IdSet();
+
 /** Turns claims into a journal row; leaves out those whose id is known. */
 export function encodeBatch(claims: readonly Claim[], context: BatchContext): Batch {
   const block = Buffer.alloc(claims.length * ENTRY_BYTES);
   const entries: Entry[] = [];
-  const inBatch = new Set<string>();
+  inBatch.clear();
   const pages = new Map<string, NewPage>();
   for (const claim of claims) {
     const offset = entries.length * ENTRY_BYTES;
@@ -35,8 +39,8 @@ export function encodeBatch(claims: readonly Claim[], context: BatchContext): Ba
     if (claim.id === null) block.fill(0, offset, offset + ID_BYTES);
     else {
       block.write(claim.id, offset, ID_BYTES, 'base64url');
-      if (inBatch.has(claim.id) || context.ids.has(block, offset)) continue;
-      inBatch.add(claim.id);
+      if (inBatch.has(block, offset) || context.ids.has(block, offset)) continue;
+      inBatch.add(block, offset);
     }
     const pageId = claim.view && claim.page !== null ? pageOf(claim.pageSite, claim.page, pages, context) : 0;
     const entry = { visit: claim.visit, view: pageId !== 0, bot: claim.bot, siteId: context.countsFor(siteId), pageId };

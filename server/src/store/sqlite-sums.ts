@@ -18,7 +18,8 @@ const PAGES_CACHED = 50_000;
 /** Numbers that answers need, kept in memory: what the tables hold plus what is pending in the journal. */
 export class LiveNumbers {
   readonly #sums = new Map<number, CachedSums>();
-  readonly #pages = new Map<string, CachedPage>();
+  /** By site, then path: a path's hash is then computed once. */
+  readonly #pages = new Map<number, Map<string, CachedPage>>();
   readonly #pagesById = new Map<number, CachedPage>();
   readonly #selectSums: Database.Statement;
   readonly #selectPage: Database.Statement;
@@ -69,22 +70,23 @@ export class LiveNumbers {
   }
 
   page(siteId: number, path: string): CachedPage | undefined {
-    const key = `${siteId} ${path}`;
-    const cached = this.#pages.get(key);
+    const cached = this.#pages.get(siteId)?.get(path);
     if (cached) return cached;
     const row = this.#selectPage.get(siteId, path) as CachedPage | undefined;
     if (!row) return undefined;
     const page = { id: row.id, views: row.views + (this.#pending.pages.get(row.id) ?? 0) };
-    this.addPage(key, page);
+    this.addPage(siteId, path, page);
     return page;
   }
 
-  addPage(key: string, page: CachedPage): void {
-    if (this.#pages.size >= PAGES_CACHED) {
+  addPage(siteId: number, path: string, page: CachedPage): void {
+    if (this.#pagesById.size >= PAGES_CACHED) {
       this.#pages.clear();
       this.#pagesById.clear();
     }
-    this.#pages.set(key, page);
+    let ofSite = this.#pages.get(siteId);
+    if (!ofSite) this.#pages.set(siteId, (ofSite = new Map()));
+    ofSite.set(path, page);
     this.#pagesById.set(page.id, page);
   }
 

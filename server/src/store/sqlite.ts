@@ -212,8 +212,7 @@ export class SqliteStore implements Store {
     const known = this.#lastRow >= n;
     this.#lastRow = Math.max(this.#lastRow, n);
     this.#lastPage = Math.max(this.#lastPage, pages.at(-1)?.id ?? 0);
-    if (!known)
-      for (const page of pages) this.#numbers.addPage(`${page.siteId} ${page.path}`, { id: page.id, views: 0 });
+    if (!known) for (const page of pages) this.#numbers.addPage(page.siteId, page.path, { id: page.id, views: 0 });
     for (let index = 0; index < entries.length; index++) {
       const entry = entries[index]!;
       if (!entry.bot) this.#ids.add(block, index * ENTRY_BYTES);
@@ -344,7 +343,9 @@ export class SqliteStore implements Store {
     const rows = this.#sql.sites.all() as SiteRow[];
     this.#siteIds = new Map(rows.map((row) => [row.name, row.id]));
     this.#mergedInto = new Map(
-      rows.filter((row) => row.merged_into !== null).map((row) => [row.id, this.#siteIds.get(row.merged_into!) ?? row.id]),
+      rows
+        .filter((row) => row.merged_into !== null)
+        .map((row) => [row.id, this.#siteIds.get(row.merged_into!) ?? row.id]),
     );
     this.#sites = rows.map(siteOf);
     this.#pageCounts.clear();
