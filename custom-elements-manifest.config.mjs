@@ -12,6 +12,8 @@ const nameTags = {
       element.members = element.members?.filter(
         ({ name, privacy, static: isStatic }) => !(privacy || isStatic || name.startsWith('#')),
       );
+      // `emit()` dispatches what its caller names: the analyzer takes its parameter for an event.
+      element.events = element.events?.filter(({ name }) => name.startsWith('cw-'));
       module.declarations = [element];
       module.path = module.path.replace(/^src\/(.*)\.ts$/, 'dist/esm/$1.js');
       module.exports = [{ kind: 'js', name: element.name, declaration: { name: element.name, module: module.path } }];

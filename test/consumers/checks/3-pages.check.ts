@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import vue from '@vitejs/plugin-vue';
+import type { InlineConfig } from 'vite';
+import { elements, consumers, installed } from './installed.ts';
+import { files, listen, newPage, scratchFolder, viteBuild } from './pages.ts';
+
+const project = (name: string): string => join(consumers, name);
+const isOurs = (tag: string): boolean => elements.some(({ tagName }) => tagName === tag);
+const react18 = ['react', 'react-dom'].map((name) => ({ find: name, replacement: project(`node_modules/${name}-18`) }));
+
+/** One page in five projects: a banner, and an article whose event writes the headline that it found. */
+const builds: Record<string, InlineConfig> = {
+  react: {},
+  'react-18': { resolve: { alias: react18 } },
+  vue: { plugins: [vue({ template: { compilerOptions: { isCustomElement: isOurs } } })] },
+  svelte: { plugins: [svelte({ configFile: false })] },
+};
+
+async function seesThePage(folder: string): Promise<void> {
+  const { page, complaints } = await newPage();
+  await page.goto(await listen(files(folder)));
+  await page.locator('output', { hasText: 'khánh thành cầu mới' }).waitFor();
+  const heading = page.getByRole('heading', { level: 1, name: 'Xã Suối Ngàn', exact: true });
+  assert.equal(await heading.count(), 1, 'the banner shows the name as heading');
+  assert.equal(
+    await page.locator('news-article').evaluate((article) => 'modified' in article && article.modified),
+    '2026-03-14',
+  );
+  assert.deepEqual(complaints, []);
+}
+
+for (const [name, config] of Object.entries(builds))
+  test(`${name}, built with Vite: elements show, and their typed events are heard`, async () => {
+    await seesThePage(await viteBuild(project(name), config));
+  });
+
+test('plain HTML with the bundle of the package: elements show, and their events are heard', async () => {
+  const folder = scratchFolder();
+  cpSync(join(installed, 'dist'), folder, { recursive: true });
+  cpSync(project('html'), folder, { recursive: true });
+  await seesThePage(folder);
+});

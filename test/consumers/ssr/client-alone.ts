@@ -1,0 +1,1 @@
+import 'commune-widgets/define';
