@@ -44,8 +44,8 @@ export const Forty: StoryObj = {
   render: (attributes) => element('photo-gallery', attributes, gallery(40)),
 };
 
-/** Ảnh như phần mềm cũ in ra: không chú thích, hoặc chú thích “anh tin bai”. */
+/** Ảnh như phần mềm cũ in ra: mọi ảnh chú thích “anh tin bai”, nên thẻ coi như chưa có. */
 export const OldGallery: StoryObj = {
   name: 'Ảnh của phần mềm cũ',
-  render: (attributes) => element('photo-gallery', attributes, oldGallery()),
+  render: (attributes) => element('photo-gallery', attributes, oldGallery(undefined, 'anh tin bai')),
 };

@@ -18,13 +18,16 @@ export const gallery = (count: number, base = PHOTOS): string =>
     .map((photo, index) => figure(photo, base, index === 0 || count < 3, index > 4))
     .join('');
 
-/** Twelve photos as an old editor leaves them: bare links with thumbnails, and captions that say nothing. */
-export const oldGallery = (base = PHOTOS): string => `<div class="anh">
+/**
+ * Twelve photos as an old editor leaves them: bare links with thumbnails.
+ * @param placeholder what the editor wrote in place of every alt text; without it each photo has its own
+ */
+export const oldGallery = (base = PHOTOS, placeholder = ''): string => `<div class="anh">
 ${photos
   .slice(0, 12)
   .map(
-    ({ file, thumbnail, width, height, caption }, index) =>
-      `<a href="${base}${file}"><img src="${base}${thumbnail}" width="${width}" height="${height}" alt="${index % 3 ? caption : 'anh tin bai'}"></a>`,
+    ({ file, thumbnail, width, height, caption }) =>
+      `<a href="${base}${file}"><img src="${base}${thumbnail}" width="${width}" height="${height}" alt="${placeholder || caption}"></a>`,
   )
   .join('\n')}
 </div>`;
