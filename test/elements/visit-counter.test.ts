@@ -16,8 +16,9 @@ async function openSite(options: Partial<Extract<CountingCommand, { do: 'open' }
   return site;
 }
 
-const parts = (counter: VisitCounter, name: string): HTMLElement[] =>
-  [...counter.renderRoot.querySelectorAll<HTMLElement>(`[part~=${name}]`)];
+const parts = (counter: VisitCounter, name: string): HTMLElement[] => [
+  ...counter.renderRoot.querySelectorAll<HTMLElement>(`[part~=${name}]`),
+];
 const said = (counter: VisitCounter, name: string): string[] =>
   parts(counter, name).map((part) => part.textContent!.replace(/\s+/g, ' ').trim());
 const note = (counter: VisitCounter): string => parts(counter, 'note')[0]!.innerText.replace(/\s+/g, ' ').trim();
@@ -89,7 +90,13 @@ describe('visit-counter', () => {
     expect(away.offsetHeight, 'failed').to.equal(height);
   });
 
-  for (const [width, columns] of [[220, 1], [320, 1], [480, 2], [768, 4], [1200, 4]] as const)
+  for (const [width, columns] of [
+    [220, 1],
+    [320, 1],
+    [480, 2],
+    [768, 4],
+    [1200, 4],
+  ] as const)
     it(`sets the numbers in ${columns} columns at ${width} px and lets 1.234.567.890 fit`, async () => {
       const counter = await place(await openSite({ start: 1_234_567_889 }), { width });
       await settled(counter);
@@ -141,7 +148,9 @@ describe('visit-counter', () => {
 
   it('counts the views of a page within a line of text', async () => {
     const site = await openSite();
-    const line = await fixture<HTMLElement>(html`<p>An Nhiên · <visit-counter site=${site} page="/tin/mua-gat"></visit-counter></p>`);
+    const line = await fixture<HTMLElement>(
+      html`<p>An Nhiên · <visit-counter site=${site} page="/tin/mua-gat"></visit-counter></p>`,
+    );
     const counter = line.querySelector('visit-counter')!;
     await waitUntil(() => counter.renderRoot.textContent!.includes('1'));
     expect(counter.renderRoot.textContent!.trim()).to.equal('Lượt xem: 1');

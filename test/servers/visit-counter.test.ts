@@ -83,13 +83,17 @@ const open = async (path = '/'): Promise<Page> => {
 const claims = (): string[] => posted.flatMap(({ visit }) => visit ?? []);
 const numbers = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    Array.from(document.querySelector('visit-counter')!.shadowRoot!.querySelectorAll('dd'), (dd) => dd.textContent!.trim()),
+    Array.from(document.querySelector('visit-counter')!.shadowRoot!.querySelectorAll('dd'), (dd) =>
+      dd.textContent!.trim(),
+    ),
   );
 /** Waits until the page shows `today` and `total`. */
 const shows = (page: Page, today: string, total: string): Promise<unknown> =>
   page.waitForFunction(
     (...wanted: string[]) => {
-      const said = Array.from(document.querySelector('visit-counter')!.shadowRoot!.querySelectorAll('dd'), (dd) => dd.textContent!.trim());
+      const said = Array.from(document.querySelector('visit-counter')!.shadowRoot!.querySelectorAll('dd'), (dd) =>
+        dd.textContent!.trim(),
+      );
       return said[1] === wanted[0] && said[3] === wanted[1];
     },
     { polling: 50, timeout: 10_000 },
@@ -97,7 +101,11 @@ const shows = (page: Page, today: string, total: string): Promise<unknown> =>
     total,
   );
 const arrives = async (count: number): Promise<void> => {
-  for (const limit = Date.now() + 10_000; posted.length < count; await new Promise((resolve) => setTimeout(resolve, 20)))
+  for (
+    const limit = Date.now() + 10_000;
+    posted.length < count;
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  )
     assert.ok(Date.now() < limit, `${count} requests should arrive, ${posted.length} did`);
 };
 
@@ -122,7 +130,9 @@ describe('visit-counter in a browser', () => {
       if (String(request.headers['sec-purpose']).includes('prerender')) prerendered.push(path);
       const html = pages[path];
       if (html) {
-        const sandbox = request.url!.endsWith('?khong-nho') ? { 'content-security-policy': 'sandbox allow-scripts' } : {};
+        const sandbox = request.url!.endsWith('?khong-nho')
+          ? { 'content-security-policy': 'sandbox allow-scripts' }
+          : {};
         return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...sandbox }).end(html);
       }
       if (/^\/(parts\/)?[\w-]+\.js$/.test(path))
@@ -179,10 +189,16 @@ describe('visit-counter in a browser', () => {
   it('keeps nothing on the device but times, and no cookie', async () => {
     const page = await open('/tin');
     await arrives(1);
-    const kept = await page.evaluate(() => [Object.entries(localStorage), Object.keys(sessionStorage), document.cookie]);
+    const kept = await page.evaluate(() => [
+      Object.entries(localStorage),
+      Object.keys(sessionStorage),
+      document.cookie,
+    ]);
     const [[entry], session, cookie] = kept as [[string, string][], string[], string];
     assert.equal(entry![0], 'cw-luot:suoi-ngan');
-    assert.ok(Object.values(JSON.parse(entry![1]) as object).every((value) => Math.abs(Number(value) - clock.wall) < MINUTE));
+    assert.ok(
+      Object.values(JSON.parse(entry![1]) as object).every((value) => Math.abs(Number(value) - clock.wall) < MINUTE),
+    );
     assert.deepEqual([session, cookie], [[], '']);
   });
 
@@ -196,7 +212,7 @@ describe('visit-counter in a browser', () => {
     await shows(other, '1', '101');
     assert.equal(posted.length, 1);
     await page.bringToFront();
-    await arrives(2);
+    await shows(page, '1', '101');
     assert.notEqual(posted[0]!.presence, posted[1]!.presence);
     await pass(other, 2 * HEARTBEAT_MS);
     await pass(page, HEARTBEAT_MS);
@@ -219,7 +235,11 @@ describe('visit-counter in a browser', () => {
 
   it('counts a prerendered page when it is opened', async () => {
     const page = await open('/dung-truoc');
-    for (const limit = Date.now() + 10_000; !prerendered.includes('/tin'); await new Promise((resolve) => setTimeout(resolve, 20)))
+    for (
+      const limit = Date.now() + 10_000;
+      !prerendered.includes('/tin');
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    )
       assert.ok(Date.now() < limit, 'the browser should prerender');
     assert.equal(posted.length, 0);
     await page.click('a');

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import type { Visits } from '../../content/visits.ts';
 import {
   HEARTBEAT_MS,
@@ -8,19 +8,28 @@ import {
   type VisitNumbers,
   type VisitRequest,
 } from '../../content/visits.wire.ts';
+import type { Localize } from '../../host/localize.ts';
 import { VERSION } from '../../host/version.ts';
+import { dateTime } from '../../text/dates.ts';
 import { noteActivity } from './activity.ts';
 
+/** What a counter draws beside its numbers. */
+export interface Extras {
+  /** When the numbers were true, or why there are none. */
+  note(counter: Counter, texts: Localize): unknown;
+  /** The picture of the last days. */
+  picture(counter: Counter, texts: Localize): unknown;
+}
+
 /** A counter of the page, as counting sees it. */
-export interface Counter extends HTMLElement, Pick<ReactiveControllerHost, 'updateComplete'> {
+export interface Counter extends HTMLElement, Pick<LitElement, 'renderRoot' | 'updateComplete'> {
   src: string;
   site: string;
   show: string;
   page?: string;
   trend: boolean;
   visits: Visits;
-  /** What not every counter needs: words for what is missing, the picture of the last days. */
-  extras?: typeof import('./extras.ts');
+  extras?: Extras;
   refresh(): Promise<void>;
 }
 
@@ -46,12 +55,21 @@ const token = (): string =>
 /** Stands for this page while it is visible; kept nowhere. */
 const presence = token();
 
+/** All that a counter draws whose numbers are all there. */
+const plain: Extras = {
+  note: ({ visits, page }, texts) =>
+    visits.status === 'ready' && page == null
+      ? `${texts.term('updated')} ${dateTime(Date.parse(visits.numbers.at))}`
+      : undefined,
+  picture: () => undefined,
+};
+
 export function openCounting(service: string, site: string): Counting {
   const url = service.replace(/\/$/, '') + VISITS_PATH;
   const counters = new Set<Counter>();
   const claimed = new Set<string>();
   let visits: Visits = { status: 'loading' };
-  let extras: Counter['extras'];
+  let extras: typeof import('./extras.ts') | undefined;
   let wishes: Pick<VisitRequest, 'page' | 'trend'> | undefined;
   /** What is claimed and not confirmed yet: a retry carries the same id. */
   let claims: Pick<VisitRequest, 'id' | 'visit' | 'view'> | undefined;
@@ -78,7 +96,7 @@ export function openCounting(service: string, site: string): Counting {
     extras ??= await import('./extras.ts').catch(() => undefined);
   };
   const show = (counter: Counter): void => {
-    Object.assign(counter, { visits, extras });
+    Object.assign(counter, { visits, extras: extras ?? plain });
   };
 
   const send = async (): Promise<void> => {

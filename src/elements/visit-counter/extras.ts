@@ -1,13 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { visitPage } from '../../content/visits-page.ts';
 import { stillTrue, type VisitCount, type Visits } from '../../content/visits.ts';
 import type { VisitFailure, VisitRequest } from '../../content/visits.wire.ts';
+import { adoptLightStyles } from '../../host/light-styles.ts';
 import { registerTexts, type Localize } from '../../host/localize.ts';
 import { warnOnce } from '../../host/warn.ts';
 import { visitsEn } from '../../locales/en.visits.ts';
 import { visitsVi } from '../../locales/vi.visits.ts';
 import { dateTime } from '../../text/dates.ts';
 import type { Counter } from './counting.ts';
+import { extraStyles } from './extras.styles.ts';
 import { renderTrend } from './trend.ts';
 
 registerTexts('vi', visitsVi);
@@ -33,8 +35,11 @@ export function failed(visits: Visits, failure: Partial<VisitFailure>, answered:
 }
 
 /** When a counter's numbers were true, or in words for everyone why there are none; then with a retry. */
-export function note(counter: Counter, texts: Localize): TemplateResult {
-  const { visits } = counter;
+export function note(counter: Counter, texts: Localize): unknown {
+  const { visits, page } = counter;
+  // Within a line there is room for the reason alone.
+  if (page != null) return visits.status === 'failed' && !visits.numbers ? ` (${words(counter, texts)})` : nothing;
+  adoptLightStyles(counter.renderRoot.firstElementChild!, extraStyles);
   const failed = visits.status === 'failed';
   const again = async (event: Event): Promise<void> => {
     const place = (event.currentTarget as Element).parentElement!;

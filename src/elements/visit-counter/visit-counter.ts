@@ -2,8 +2,8 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { VisitCount, Visits } from '../../content/visits.ts';
 import { CommuneElement } from '../../host/commune-element.ts';
 import { property, state } from '../../host/property.ts';
-import { dateTime } from '../../text/dates.ts';
 import { buttons, thread, tokens } from '../../theme/tokens.styles.ts';
+import type { Extras } from './counting.ts';
 import { styles } from './visit-counter.styles.ts';
 
 /**
@@ -37,8 +37,8 @@ export class VisitCounter extends CommuneElement {
   /** What is known now. */
   @state() visits: Visits = { status: 'loading' };
 
-  /** What not every counter needs; comes when it does. */
-  @state() extras?: typeof import('./extras.ts');
+  /** What is drawn beside the numbers; comes with them. */
+  @state() extras?: Extras;
 
   #ask?: () => Promise<void>;
 
@@ -59,38 +59,35 @@ export class VisitCounter extends CommuneElement {
 
   override render(): TemplateResult {
     const { texts, visits } = this;
-    const numbers = visits.status === 'loading' ? undefined : visits.numbers;
-    if (this.page != null) return html`${texts.term('visitViews')}: ${this.renderNumber(numbers?.page?.views)}`;
+    const waiting = visits.status === 'loading';
+    const numbers = waiting ? undefined : visits.numbers;
+    const unknown = texts.term('visitsUnknown');
+    const number = (count: number | null | undefined): unknown =>
+      count != null
+        ? this.layout === 'digits'
+          ? count
+          : texts.number(count)
+        : waiting
+          ? nothing
+          : html`<span role="img" aria-label=${unknown}>\u2014</span>`;
+    if (this.page != null)
+      return html`${texts.term('visitViews')}: ${number(numbers?.page?.views)}${this.extras?.note(this, texts)}`;
     const labels = texts.term('visitCounts');
-    const names = this.show.split(/\s+/).filter((name): name is VisitCount => name in labels);
     return html`<div class="box">
       <div class="thread"></div>
       <h2 part="heading">${texts.term('visits')}</h2>
-      <dl>${names.map((name) => this.renderRow(name, labels[name], numbers?.[name]))}</dl>
+      <dl>${this.show
+        .split(/\s+/)
+        .filter((name): name is VisitCount => name in labels)
+        .map(
+          (name) => html`<div class="row ${name}${numbers?.[name] == null ? '' : ' known'}" part="row">
+            <dt part="label">${labels[name]}</dt>
+            <dd part="number">${number(numbers?.[name])}</dd>
+          </div>`,
+        )}</dl>
       <div class="trend" part="trend" ?hidden=${!this.trend}>${this.extras?.picture(this, texts)}</div>
-      <div class="note" part="note" tabindex="-1">${this.renderNote()}</div>
+      <div class="note" part="note" tabindex="-1">${this.extras?.note(this, texts) ?? (waiting ? nothing : unknown)}</div>
     </div>`;
-  }
-
-  private renderRow(name: VisitCount, label: string, count: number | null | undefined): TemplateResult {
-    return html`<div class="row ${name} ${count == null ? '' : 'known'}" part="row">
-      <dt part="label">${label}</dt>
-      <dd part="number">${this.renderNumber(count)}</dd>
-    </div>`;
-  }
-
-  private renderNumber(count: number | null | undefined): unknown {
-    if (count != null) return this.layout === 'digits' ? count : this.texts.number(count);
-    if (this.visits.status === 'loading') return nothing;
-    return html`<span role="img" aria-label=${this.texts.term('visitsUnknown')}>\u2014</span>`;
-  }
-
-  private renderNote(): unknown {
-    const { texts, visits } = this;
-    if (visits.status === 'loading') return nothing;
-    const at = visits.numbers?.at;
-    const plain = at ? `${texts.term('updated')} ${dateTime(Date.parse(at))}` : texts.term('visitsUnknown');
-    return this.extras?.note(this, texts) ?? plain;
   }
 }
 
