@@ -1,4 +1,5 @@
-import { expect, fixtureCleanup, oneEvent } from '@open-wc/testing';
+import { expect, fixtureCleanup, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { ArticleContents } from '../../src/content/article.ts';
 import type { NewsArticle } from '../../src/elements/news-article/news-article.ts';
 import '../../src/elements/news-article/define.ts';
@@ -189,6 +190,75 @@ describe('news-article', () => {
     expect(first!.top).to.equal(second!.top);
     expect(element.images).to.have.length(2);
     expect(element.images[0]!.getBoundingClientRect().height).to.be.lessThan(800);
+  });
+
+  it('a photo opens in the lightbox by pointer and by key, its neighbours with it', async () => {
+    const element = await article(
+      `<h1>Lễ hội</h1><p>Sáng nay bà con về dự lễ hội.</p><p><img src="${PHOTOS}gold.jpg" alt="anh tin bai"></p><p>Lễ hội vui.</p><p><img src="${PHOTOS}hall.jpg" alt="Nhà văn hóa"></p>`,
+    );
+    const [first, second] = element.images;
+    expect(first!.getAttribute('aria-label')).to.equal('Ảnh 1 trong 2');
+    expect(second!.hasAttribute('aria-label'), 'a real text is the name').to.equal(false);
+    second!.focus();
+    await sendKeys({ press: 'Enter' });
+    const dialog = (): HTMLDialogElement | undefined =>
+      Array.from(document.body.children, (child) =>
+        child.shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]'),
+      ).find(Boolean) ?? undefined;
+    await waitUntil(dialog, 'the lightbox opens', { timeout: 10_000 });
+    expect(dialog()!.textContent).to.contain('2');
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !dialog(), 'the lightbox closes', { timeout: 10_000 });
+  });
+
+  it('moves what follows the article below the byline', async () => {
+    const element = await article(
+      `<div><h1>Bàn giao nhà</h1><p>Sáng nay xã bàn giao nhà cho hộ nghèo.</p><p>Nhà rộng ba gian.</p><p align="right"><b>Lò Văn Pó</b></p><div class="khac"><h3>Tin liên quan</h3><ul><li><a href="#">Tin một</a></li></ul></div></div>`,
+    );
+    const related = element.querySelector('[slot=related]')!;
+    expect(related.className).to.equal('khac');
+    const top = (one: Element): number => one.getBoundingClientRect().top;
+    expect(top(related)).to.be.greaterThan(top(element.querySelector('[slot=byline]')!));
+  });
+
+  it('shows a title once that both the attribute and the content say', async () => {
+    const element = await article(
+      '<h2>Lịch tiếp công dân</h2><p>Lãnh đạo xã tiếp công dân vào sáng thứ Ba.</p>',
+      'headline="Lịch tiếp công dân"',
+    );
+    expect(slotText(element, 'headline')).to.equal('Lịch tiếp công dân');
+    expect(element.shadowRoot!.querySelector('.headline')).to.equal(null);
+  });
+
+  it('has no violation of accessibility, light and dark', async () => {
+    const element = await article(VNPT);
+    await expect(element).to.be.accessible();
+    element.theme = 'dark';
+    element.parentElement!.style.background = '#141416';
+    await element.updateComplete;
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    await expect(element).to.be.accessible();
+  });
+
+  it('a long article is tidied in pieces, and none of it is seen before the whole is', async () => {
+    const paragraph = `<p class="MsoNormal">${spaces(4)}${'Bà con bảy bản cùng góp công làm con đường liên bản. '.repeat(20)}</p><p>&nbsp;</p>`;
+    const box = document.body.appendChild(document.createElement('div'));
+    box.innerHTML = `<news-article><h1>Bài dài</h1>${paragraph.repeat(150)}</news-article>`;
+    const element = box.firstElementChild as NewsArticle;
+    const last = element.lastElementChild!.previousElementSibling!;
+    const seen: [visible: boolean, tidy: boolean][] = [];
+    let over = false;
+    const watch = (): void => {
+      seen.push([getComputedStyle(last).visibility === 'visible', last.className === '']);
+      if (!over) requestAnimationFrame(watch);
+    };
+    watch();
+    await ready(element);
+    await new Promise(requestAnimationFrame);
+    over = true;
+    expect(seen.filter(([visible, tidy]) => visible && !tidy)).to.deep.equal([]);
+    expect(element.querySelectorAll('.MsoNormal')).to.have.length(0);
+    expect(getComputedStyle(last).visibility).to.equal('visible');
   });
 
   it('moved, removed and added again it goes on working; two stand side by side', async () => {

@@ -78,13 +78,8 @@ export class Reader {
     const frame = this.#article.renderRoot.firstElementChild;
     if (frame) for (const styles of [thread, frameStyles, toolbarStyles]) adoptLightStyles(frame, styles);
     if (!changed.has('raw') || changed.get('raw') === undefined) return;
-    if (this.#article.raw) {
-      this.#observer.disconnect();
-      this.#tidied.journal.restore();
-      this.#tidied = fresh();
-      this.#headings = [];
-      this.#observe();
-    } else this.#arrived();
+    if (!this.#article.raw) this.#arrived();
+    else if (!this.#busy) this.#takeBack();
   }
 
   /** The article in its frame. */
@@ -139,6 +134,14 @@ export class Reader {
     heading.focus({ preventScroll: true });
   }
 
+  #takeBack(): void {
+    this.#observer.disconnect();
+    this.#tidied.journal.restore();
+    this.#tidied = fresh();
+    this.#headings = [];
+    this.#observe();
+  }
+
   #observe(): void {
     this.#observer.observe(this.#article, { childList: true, characterData: true, subtree: true });
   }
@@ -170,6 +173,7 @@ export class Reader {
       console.error('commune-widgets <news-article>', error);
     }
     this.#busy = false;
+    if (article.raw) this.#takeBack();
     this.#settle();
   }
 

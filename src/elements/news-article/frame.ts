@@ -22,7 +22,7 @@ function renderDates(article: NewsArticle): TemplateResult {
     [modified, to],
   ] as const)
     if (value && !time) warnOnce('date', article, `"${value}" không phải ngày dạng 2026-03-14T15:20:00+07:00`);
-  if (!from && !to) return html`<slot name="date"></slot>`;
+  if ((!from && !to) || slotted(article, 'date')) return html`<slot name="date"></slot>`;
   return html`<p class="dates" part="date">
     ${from ? html`<time class="published" datetime=${published}>${longDate(from, texts.lang)}</time>` : nothing}
     ${to && !(to - from < 60_000) ? html`<span>${texts.term('updated')} <time datetime=${modified}>${dateTime(to)}</time></span>` : nothing}
@@ -32,14 +32,16 @@ function renderDates(article: NewsArticle): TemplateResult {
 /** The frame of an article: where its parts stand, and what its attributes say in their place. */
 export function renderFrame(article: NewsArticle, { tools, changes }: Inserts): TemplateResult {
   const { category, headline, author, source, texts } = article;
+  // What stands in a slot is in the page, and must be seen; the attribute then says it for machines.
+  const says = (name: string, attribute: string): boolean => Boolean(attribute) && !slotted(article, name);
   const head = headline || category || slotted(article, 'headline') || slotted(article, 'category');
   return html`<div class="frame">
     <article class=${`grid${article.waiting ? ' waiting' : ''}${article.long ? ' long' : ''}`}>
       <header>
         ${head ? html`<div class="thread"></div>` : nothing}
-        ${category ? html`<p class="kicker" part="kicker">${link(category, article.categoryHref)}</p>` : html`<slot name="category"></slot>`}
+        ${says('category', category) ? html`<p class="kicker" part="kicker">${link(category, article.categoryHref)}</p>` : html`<slot name="category"></slot>`}
         ${
-          headline
+          says('headline', headline)
             ? html`<div class="headline" part="headline" role="heading" aria-level=${article.level}>${headline}</div>`
             : html`<slot name="headline" @slotchange=${() => article.requestUpdate()}></slot>`
         }
@@ -50,7 +52,7 @@ export function renderFrame(article: NewsArticle, { tools, changes }: Inserts): 
       ${tools}
       <div class="body" part="body"><slot></slot></div>
       <footer part="byline">
-        ${author ? html`<p class="author">${author}</p>` : html`<slot name="byline"></slot>`}
+        ${says('byline', author) ? html`<p class="author">${author}</p>` : html`<slot name="byline"></slot>`}
         ${source ? html`<p class="source">${texts.term('source')}: ${link(source, article.sourceHref)}</p>` : nothing}
       </footer>
       ${changes}

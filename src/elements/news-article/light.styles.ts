@@ -88,6 +88,18 @@ export const lightStyles = css`
   news-article:not(#cw) > [slot='byline'] {
     text-align: end;
   }
+  news-article:not(#cw) > [slot='related'] {
+    margin-top: 28px;
+    font-weight: 400;
+  }
+  news-article:not(#cw) > [slot='related'] ~ [slot='related'] {
+    margin-top: 8px;
+  }
+  news-article:not(#cw) > [slot='related']:is(h1, h2, h3, h4, h5, h6),
+  news-article:not(#cw) > [slot='related'] :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.125em;
+    font-weight: 700;
+  }
   news-article:not(#cw) [hidden] {
     display: none;
   }

@@ -11,10 +11,12 @@ export interface Parts {
   lead?: Block;
   date?: { block: Block; dates: FoundDate[] };
   byline: { block: Block; says: Byline }[];
+  /** Other news, files, key words: all that comes after a heading that says so. */
+  related: Block[];
 }
 
 /** What the page says explicitly, by slot or attribute, or what an earlier run found: not looked for again. */
-export type Given = Record<'headline' | 'lead' | 'date' | 'byline', boolean>;
+export type Given = Record<'headline' | 'lead' | 'date' | 'byline' | 'related', boolean>;
 
 /** Words in class, id or itemprop by which systems mark their fields. */
 const NAMED = {
@@ -38,7 +40,7 @@ export function findParts(
   pageTitle: string,
 ): Parts {
   const content = blocks.filter(({ kind }) => kind !== 'blank');
-  const parts: Parts = { headline: [], byline: [] };
+  const parts: Parts = { headline: [], byline: [], related: [] };
   const texts = content.filter(({ kind, text }) => text && (kind === 'text' || kind === 'heading'));
   const isPlain = (block: Block): boolean => block.kind === 'text' && block.text.length >= 40 && !look(block).bold;
   const dateOf = (block: Block): FoundDate[] =>
@@ -98,6 +100,14 @@ export function findParts(
 
   if (!given.byline && !parts.byline.length)
     parts.byline = findTail(content, look, (block) => taken(block) || block === parts.lead);
+  const tail = given.related ? -1 : tailStart(content);
+  // A heading alone has nothing below it.
+  if (
+    tail > 0 &&
+    tail < content.length - 1 &&
+    content.slice(tail).every(({ text, kind }) => kind !== 'text' || text.length < 200)
+  )
+    parts.related = content.slice(tail).filter((block) => !taken(block));
   if (!given.date && !parts.date)
     for (const block of content.slice(-3)) {
       const dates = parts.byline.some((one) => one.block === block) || texts.length < 2 ? [] : dateOf(block);
@@ -203,14 +213,20 @@ function findHeadline(
   return [];
 }
 
+/** Index of the heading above what is no part of the article any more; -1 where there is none. */
+const tailStart = (content: readonly Block[]): number =>
+  content.findIndex(
+    ({ text, kind }, index) =>
+      index >= content.length / 2 && (kind === 'heading' || kind === 'text') && isTailHeading(text),
+  );
+
 /** The byline is last, or followed only by files, photos and other news. */
 function findTail(
   content: readonly Block[],
   look: (block: Block) => Look,
   taken: (block: Block) => boolean,
 ): Parts['byline'] {
-  const half = Math.floor(content.length / 2);
-  const tail = content.findIndex(({ text }, index) => index >= half && text && isTailHeading(text));
+  const tail = tailStart(content);
   const found: Parts['byline'] = [];
   for (let index = (tail < 0 ? content.length : tail) - 1; index > 0 && found.length < 3; index--) {
     const block = content[index]!;

@@ -1,6 +1,7 @@
 import { splitCredit, meaningful } from '../../../content/captions.ts';
 import { emptyContents, type ArticleContents, type FoundPhoto } from '../../../content/article.ts';
 import { warnOnce } from '../../../host/warn.ts';
+import { fold } from '../../../text/fold.ts';
 import { readDateLine } from '../../../text/read-dates.ts';
 import { readByline } from '../../../text/bylines.ts';
 import { squeeze } from '../../../text/spaces.ts';
@@ -50,6 +51,7 @@ export async function tidy(article: NewsArticle, { journal, seen, found }: Tidie
     lead: Boolean(slotted(article, 'lead')),
     date: Boolean(article.published || slotted(article, 'date')),
     byline: Boolean(article.author || slotted(article, 'byline')),
+    related: Boolean(slotted(article, 'related')),
   };
   const parts = findParts(blocks, look, given, document.title);
   const taken = new Set<Block | undefined>([
@@ -58,7 +60,17 @@ export async function tidy(article: NewsArticle, { journal, seen, found }: Tidie
     parts.lead,
     parts.date?.block,
     ...parts.byline.map(({ block }) => block),
+    ...parts.related,
   ]);
+  // The attribute says what the content says again: the content's own heading stands for both.
+  const again =
+    article.headline &&
+    !slotted(article, 'headline') &&
+    blocks.slice(0, 30).find(({ text }) => text && fold(text) === fold(article.headline));
+  if (again) {
+    parts.headline = [again];
+    taken.add(again);
+  }
   const figures = findFigures(blocks, look, (block) => taken.has(block));
   const content = blocks.filter(({ kind }) => kind !== 'blank');
   const firstWords = content.find(
@@ -95,6 +107,8 @@ export async function tidy(article: NewsArticle, { journal, seen, found }: Tidie
     if (!says.author) journal.addClass(element, 'cw-source');
   }
 
+  placeRelated(parts.related, article, place);
+
   let media = Boolean(slotted(article, 'media'));
   await slices.run(figures, (photos) => {
     const [first] = photos.blocks;
@@ -107,6 +121,23 @@ export async function tidy(article: NewsArticle, { journal, seen, found }: Tidie
     if (figure.parentElement !== article) journal.move([figure], article);
   });
   await slices.run(cleanMarkup(article, journal, seen));
+}
+
+/** Moves what follows the article as one, where it stands in an element of its own, else piece by piece. */
+function placeRelated(
+  [first, ...rest]: Block[],
+  article: Element,
+  place: (block: Block, name: string) => HTMLElement,
+): void {
+  if (!first) return;
+  const last = rest.at(-1)!.nodes[0]!;
+  const start = first.nodes[0]!;
+  let whole: Element | null = start.parentElement;
+  while (whole && whole !== article && !whole.contains(last)) whole = whole.parentElement;
+  // The box that holds heading and list, if nothing else stands before the heading in it.
+  const alone = whole && whole !== article && whole.textContent!.trim().startsWith(first.text.slice(0, 12));
+  if (alone) place({ ...first, kind: 'other', element: whole, nodes: [whole as ChildNode] }, 'related');
+  else for (const block of [first, ...rest]) place(block, 'related');
 }
 
 /** Says what stands where, in the words of the page. */
