@@ -28,9 +28,9 @@ export class Commits {
     this.#store = store;
     this.#onFailure = onFailure;
     this.#onRecovery = onRecovery;
-    this.#claims = new Lane((claims, at) => this.#commit(claims, at), clock);
+    this.#claims = new Lane((claims, at) => this.#commit(claims, at), clock, true);
     // A question waits for no commit: what is in memory is on the disk.
-    this.#questions = new Lane((questions, at) => this.#store.read(questions, at), clock);
+    this.#questions = new Lane((questions, at) => this.#store.read(questions, at), clock, false);
   }
 
   /** False while the last commit failed. */
@@ -88,6 +88,7 @@ export class Commits {
 class Lane<Item> {
   readonly #work: (items: readonly Item[], at: number) => Promise<Tally[]>;
   readonly #clock: Clock;
+  readonly #gathers: boolean;
   #items: Item[] = [];
   #done: Done[] = [];
   #busy = false;
@@ -96,9 +97,11 @@ class Lane<Item> {
   #enough = 1;
   #idle: (() => void) | null = null;
 
-  constructor(work: (items: readonly Item[], at: number) => Promise<Tally[]>, clock: Clock) {
+  /** @param gathers Whether a small batch waits for more. */
+  constructor(work: (items: readonly Item[], at: number) => Promise<Tally[]>, clock: Clock, gathers: boolean) {
     this.#work = work;
     this.#clock = clock;
+    this.#gathers = gathers;
   }
 
   add(item: Item, done: Done): void {
@@ -141,7 +144,7 @@ class Lane<Item> {
       (found) => ({ tallies: found, error: null }),
       (reason: unknown) => ({ tallies: null, error: reason }),
     );
-    this.#enough = Math.ceil((items.length + this.#items.length) / 2);
+    if (this.#gathers) this.#enough = Math.ceil((items.length + this.#items.length) / 2);
     for (let index = 0; index < done.length; index++) done[index]!(error, tallies?.[index] ?? null, at);
     this.#busy = false;
     if (this.#items.length > 0) this.#plan();
