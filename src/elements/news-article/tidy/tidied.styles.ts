@@ -363,7 +363,7 @@ export const tidiedStyles = css`
       overflow: visible !important;
       border: 0 !important;
     }
-    body:has(news-article) :not(:has(news-article), news-article, news-article *, photo-gallery, photo-gallery *) {
+    body:has(news-article) :not(:has(news-article, photo-gallery), news-article, news-article *, photo-gallery, photo-gallery *) {
       display: none !important;
     }
     @page {
