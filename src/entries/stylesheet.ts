@@ -3,6 +3,7 @@ import { articleStylesheet } from '../elements/news-article/light.styles.ts';
 import { bannerStylesheet } from '../elements/portal-banner/portal-banner.stylesheet.ts';
 import { galleryStylesheet } from '../elements/photo-gallery/photo-gallery.stylesheet.ts';
 import { loginStylesheet } from '../elements/portal-login/portal-login.stylesheet.ts';
+import { counterStylesheet } from '../elements/visit-counter/visit-counter.stylesheet.ts';
 
 /** Source of `dist/commune-widgets.css`: the look before the script runs, or without it. */
 export const stylesheet = css`
@@ -11,4 +12,5 @@ export const stylesheet = css`
   ${bannerStylesheet}
   ${galleryStylesheet}
   ${loginStylesheet}
+  ${counterStylesheet}
 `.cssText;

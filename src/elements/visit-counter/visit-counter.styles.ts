@@ -9,6 +9,7 @@ export const styles = css`
     display: inline;
   }
   .box {
+    display: flow-root;
     container-type: inline-size;
     contain-intrinsic-inline-size: 240px;
   }
@@ -135,7 +136,7 @@ export const styles = css`
     }
   }
   @media print {
-    :host {
+    :host(:not([page])) {
       display: none;
     }
   }
