@@ -5,7 +5,7 @@ import { Admission } from './admission.ts';
 import type { Clock } from './calendar.ts';
 import { PresenceBook } from './presence.ts';
 import type { StandIn } from './stand-in.ts';
-import type { Question } from './store.ts';
+import type { Question, TabChannel } from './store.ts';
 
 const HOUR_MS = 3_600_000;
 /** Views an hour from one address to one site: ten pages for each of its visits. */
@@ -36,9 +36,10 @@ export class Gate {
   readonly #visits: Admission;
   readonly #views: Admission;
   readonly #tabs: Admission;
+  readonly #channel: TabChannel | null;
 
   /** @param visitsPerHour From one address to one site; 0 lifts the limits. */
-  constructor(clock: Clock, hops: TrustedHops, standIn: StandIn, visitsPerHour: number) {
+  constructor(clock: Clock, hops: TrustedHops, standIn: StandIn, channel: TabChannel | null, visitsPerHour: number) {
     this.#clock = clock;
     this.#hops = hops;
     this.#standIn = standIn;
@@ -46,6 +47,8 @@ export class Gate {
     this.#visits = new Admission(visitsPerHour, HOUR_MS);
     this.#views = new Admission(visitsPerHour * VIEWS_PER_VISIT, HOUR_MS);
     this.#tabs = new Admission(visitsPerHour, PRESENCE_MS);
+    this.#channel = channel;
+    channel?.listen((site, token) => this.#presence.see(site, token, clock.elapsed()));
   }
 
   reader(request: IncomingMessage, dnt: boolean): Reader {
@@ -67,6 +70,7 @@ export class Gate {
     const elapsed = this.#clock.elapsed();
     if (this.#presence.has(site, token) || this.#tabs.admit(reader.prefix, site, elapsed)) {
       this.#presence.see(site, token, elapsed);
+      this.#channel?.tell(site, token);
     }
   }
 

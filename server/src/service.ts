@@ -81,7 +81,8 @@ class CountingService implements Counter {
     const clock = options.clock ?? systemClock;
     this.store = options.store;
     this.#clock = clock;
-    this.#gate = new Gate(clock, new TrustedHops(options.trustedHops ?? []), standIn, options.visitsPerHour ?? 60);
+    const hops = new TrustedHops(options.trustedHops ?? []);
+    this.#gate = new Gate(clock, hops, standIn, this.store.tabs, options.visitsPerHour ?? 60);
     this.#prefix = options.prefix ?? '';
     this.#log = options.log ?? (() => undefined);
     this.#clockOffset = clock.now() - clock.elapsed();

@@ -97,7 +97,16 @@ export class StoreDamaged extends Error {
   override name = 'StoreDamaged';
 }
 
+/** Tells the services that share a store which tabs are visible; nothing of it is stored. */
+export interface TabChannel {
+  tell(site: string, token: string): void;
+  /** Calls back for every tab, those that this service told included. */
+  listen(heard: (site: string, token: string) => void): void;
+}
+
 export interface Store {
+  /** Null: no other service can share the store. */
+  readonly tabs: TabChannel | null;
   readonly kind: 'sqlite' | 'redis';
   /** All sites; a change made by another process shows within a second. */
   sites(): Promise<readonly Site[]>;

@@ -11,6 +11,7 @@ import {
   type SiteNumbers,
   type Store,
   StoreUnavailable,
+  type TabChannel,
   type Tally,
 } from '../store.ts';
 import { COUNT, MERGE, PREFIX, READ } from './redis-scripts.ts';
@@ -21,6 +22,9 @@ const COMMAND_MS = 5_000;
 const RECONNECT_MS = 500;
 /** Names and values in one command of an import: an even number. */
 const CHUNK = 10_000;
+
+/** Published messages are not part of Redis' files. */
+const TABS = `${PREFIX}tabs`;
 
 interface Scripted extends Redis {
   luotRead(...args: (string | number)[]): Promise<number[]>;
@@ -43,13 +47,28 @@ interface Past {
 /** The same numbers in Redis or Valkey, for any number of services and commands at once. */
 export class RedisStore implements Store {
   readonly kind = 'redis';
+  readonly tabs: TabChannel;
   readonly #redis: Scripted;
+  readonly #hearing: Redis;
   readonly #past = new Map<string, Past>();
   #sites: Site[] = [];
   #sitesRevision = -1;
 
   private constructor(redis: Scripted) {
     this.#redis = redis;
+    // A connection that listens can do nothing else; it is opened by the first listener.
+    this.#hearing = redis.duplicate({ lazyConnect: true, enableOfflineQueue: true });
+    this.#hearing.on('error', () => undefined);
+    this.tabs = {
+      tell: (site, token) => void redis.publish(TABS, `${site} ${token}`).catch(() => undefined),
+      listen: (heard) => {
+        this.#hearing.on('message', (_channel, message) => {
+          const [site = '', token = ''] = message.split(' ');
+          heard(site, token);
+        });
+        this.#hearing.subscribe(TABS).catch(() => undefined);
+      },
+    };
   }
 
   /** @throws StoreUnavailable when nothing answers there */
@@ -239,6 +258,7 @@ export class RedisStore implements Store {
   }
 
   async close(): Promise<void> {
+    this.#hearing.disconnect();
     await this.#redis.quit().catch(() => this.#redis.disconnect());
   }
 

@@ -36,6 +36,7 @@ const NOTHING = { first: null, today: 0, yesterday: 0, week: 0, month: 0, year: 
 /** Everything in one SQLite file; one service and any number of commands may have it open. */
 export class SqliteStore implements Store {
   readonly kind = 'sqlite';
+  readonly tabs = null;
   readonly #db: Database.Database;
   readonly #lock: Database.Database | null;
   readonly #sql: Statements;
