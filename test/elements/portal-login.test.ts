@@ -12,7 +12,8 @@ async function login(content: string, lang = 'vi', attributes: Record<string, st
   element.innerHTML = content;
   box.append(element);
   await element.updateComplete;
-  if (attributes.mode !== 'dialog' && element.querySelector('[type=password]')) await waitUntil(() => element.querySelector('.cw-show'));
+  if (attributes.mode !== 'dialog' && element.querySelector('[type=password]'))
+    await waitUntil(() => element.querySelector('.cw-show'));
   return element;
 }
 
@@ -30,7 +31,9 @@ describe('portal-login', () => {
   });
 
   it('gives visible labels to fields that have only placeholders, in the form that owns them', async () => {
-    const page = await fixture<HTMLFormElement>(html`<form><portal-login>${unsafeHTML(loginFields)}</portal-login></form>`);
+    const page = await fixture<HTMLFormElement>(
+      html`<form><portal-login>${unsafeHTML(loginFields)}</portal-login></form>`,
+    );
     await waitUntil(() => page.querySelector('label'));
     const [name, password] = [...page.elements].filter((field) => field instanceof HTMLInputElement);
     expect([...page.querySelectorAll('label')].map((label) => [label.textContent, label.control])).to.deep.equal([
@@ -38,6 +41,17 @@ describe('portal-login', () => {
       ['Mật khẩu', password],
     ]);
     expect([name!.autocomplete, password!.autocomplete]).to.deep.equal(['username', 'current-password']);
+  });
+
+  it('takes the words before a field for its name where the page ties them to another field', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.innerHTML = `<portal-login>${loginForm}</portal-login><portal-login>${loginForm}</portal-login>`;
+    await waitUntil(() => page.querySelectorAll('.cw-show').length === 2);
+    const second = page.querySelectorAll('portal-login')[1]!;
+    second.lang = 'en';
+    await waitUntil(() => second.querySelector('[aria-label="Show password"]'));
+    expect(second.querySelectorAll('label').length).to.equal(2);
+    expect(second.querySelector('[name=ten]')).to.have.attribute('aria-label', 'Tên đăng nhập');
   });
 
   it('moves nothing when the labels come', async () => {
@@ -99,7 +113,9 @@ describe('portal-login', () => {
     await click(element.querySelector('[type=submit]')!);
     await waitUntil(() => element.error);
     expect(document.activeElement).to.equal(password(element));
-    expect(document.getElementById(password(element).getAttribute('aria-describedby')!)!.textContent).to.equal('Hãy nhập mật khẩu.');
+    expect(document.getElementById(password(element).getAttribute('aria-describedby')!)!.textContent).to.equal(
+      'Hãy nhập mật khẩu.',
+    );
     await sendKeys({ type: 'a' });
     expect(password(element)).not.to.have.attribute('aria-invalid');
     expect(sent).to.equal(0);

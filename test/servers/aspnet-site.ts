@@ -47,7 +47,12 @@ export async function openAspNet(options: AspNetOptions = {}) {
 </portal-login>
 </form>${options.extra ?? ''}`;
 
-  const show = (response: Parameters<Answer>[1], token = randomBytes(8).toString('hex'), name?: string, error?: string): void => {
+  const show = (
+    response: Parameters<Answer>[1],
+    token = randomBytes(8).toString('hex'),
+    name?: string,
+    error?: string,
+  ): void => {
     page(response, form(token, name, error), { 'set-cookie': `forgery=${token}; HttpOnly; SameSite=Lax; Path=/` });
   };
 
@@ -57,7 +62,9 @@ export async function openAspNet(options: AspNetOptions = {}) {
       return isSigned(token) && token!.split('.')[0] === cookies.forgery;
     };
     if (url.pathname === '/api/me')
-      return sessions.has(cookies.phien ?? '') ? json(response, options.me ?? { name: 'Văn phòng xã' }) : json(response, {}, 401);
+      return sessions.has(cookies.phien ?? '')
+        ? json(response, options.me ?? { name: 'Văn phòng xã' })
+        : json(response, {}, 401);
     if (method === 'POST' && url.pathname === '/dang-xuat') {
       arrivals.signOuts.push(body);
       if (isGenuine()) sessions.delete(cookies.phien ?? '');
@@ -74,7 +81,12 @@ export async function openAspNet(options: AspNetOptions = {}) {
     await options.held;
     const name = body.get('ctl00$txtTen')!;
     if (body.get('ctl00$txtMatKhau') !== 'lua-chin-2026')
-      return show(response, cookies.forgery, name, options.refusal?.(name) ?? 'Tên đăng nhập hoặc mật khẩu chưa đúng. Mời nhập lại.');
+      return show(
+        response,
+        cookies.forgery,
+        name,
+        options.refusal?.(name) ?? 'Tên đăng nhập hoặc mật khẩu chưa đúng. Mời nhập lại.',
+      );
     const session = randomBytes(8).toString('hex');
     sessions.add(session);
     response.writeHead(303, { location: '/', 'set-cookie': `phien=${session}; HttpOnly; SameSite=Lax; Path=/` }).end();

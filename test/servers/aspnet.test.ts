@@ -17,7 +17,7 @@ describe('a login inside the one form of an ASP.NET page', () => {
   const open = async (options: AspNetOptions = {}): Promise<{ page: Page; said: string[] }> => {
     site = await openAspNet(options);
     const page = await browser.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     const said = listen(page);
     await page.goto(site.address);
     await page.locator('.cw-show').waitFor({ state: 'attached' });
@@ -35,7 +35,15 @@ describe('a login inside the one form of an ASP.NET page', () => {
     await page.getByText('Văn phòng xã').waitFor();
     assert.deepEqual(
       [...site.arrivals.logins[0]!.keys()],
-      ['__VIEWSTATE', '__EVENTVALIDATION', '__RequestVerificationToken', 'ctl00$txtTim', 'ctl00$txtTen', 'ctl00$txtMatKhau', 'ctl00$btnVao'],
+      [
+        '__VIEWSTATE',
+        '__EVENTVALIDATION',
+        '__RequestVerificationToken',
+        'ctl00$txtTim',
+        'ctl00$txtTen',
+        'ctl00$txtMatKhau',
+        'ctl00$btnVao',
+      ],
     );
   });
 
@@ -59,7 +67,9 @@ describe('a login inside the one form of an ASP.NET page', () => {
   test('after a wrong password the alert has the focus, the name is kept, the password is to be typed again', async () => {
     const { page } = await open();
     await signIn(page, 'sai');
-    await page.waitForFunction(() => document.querySelector('portal-login')?.shadowRoot?.activeElement?.role === 'alert');
+    await page.waitForFunction(
+      () => document.querySelector('portal-login')?.shadowRoot?.activeElement?.role === 'alert',
+    );
     assert.equal(await page.getByLabel('Tên đăng nhập').inputValue(), 'vanphong');
     const password = page.getByLabel('Mật khẩu', { exact: true });
     assert.equal(await password.inputValue(), '');
@@ -68,7 +78,9 @@ describe('a login inside the one form of an ASP.NET page', () => {
   });
 
   test('what the server says is text, never markup', async () => {
-    const { page } = await open({ refusal: (name) => `Không có <b>${name}</b><img src=x onerror="document.title='lọt'">` });
+    const { page } = await open({
+      refusal: (name) => `Không có <b>${name}</b><img src=x onerror="document.title='lọt'">`,
+    });
     await signIn(page, 'sai');
     const alert = page.getByRole('alert');
     await alert.waitFor();
@@ -77,7 +89,7 @@ describe('a login inside the one form of an ASP.NET page', () => {
   });
 
   test('two presses send once', async () => {
-    let answer = (): void => {};
+    let answer: () => void = () => undefined;
     const { page, said } = await open({ held: new Promise((resolve) => (answer = resolve)) });
     await page.getByLabel('Tên đăng nhập').fill('vanphong');
     await page.getByLabel('Mật khẩu', { exact: true }).fill('sai');
@@ -119,12 +131,15 @@ describe('a login inside the one form of an ASP.NET page', () => {
     const attributes = 'mode="dialog"';
     site = await openAspNet({ attributes });
     const page = await browser.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     await page.goto(site.address);
     assert.equal(await page.locator('[type=password]').isVisible(), false);
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
     await page.getByRole('dialog').waitFor();
-    assert.equal(await page.locator('[type=password]').evaluate((field: HTMLInputElement) => field.form!.id), 'aspnetForm');
+    assert.equal(
+      await page.locator('[type=password]').evaluate((field: HTMLInputElement) => field.form!.id),
+      'aspnetForm',
+    );
     assert.deepEqual(await violations(page), []);
     await page.keyboard.press('Escape');
     await page.locator('[type=password]').waitFor({ state: 'hidden' });
@@ -146,7 +161,10 @@ describe('a login inside the one form of an ASP.NET page', () => {
     await page.locator('[type=password]').fill('lua-chin-2026');
     await page.locator('[name="ctl00$btnVao"]').click();
     await page.waitForURL(site.address);
-    assert.equal((await context.cookies()).some(({ name }) => name === 'phien'), true);
+    assert.equal(
+      (await context.cookies()).some(({ name }) => name === 'phien'),
+      true,
+    );
     await context.close();
   });
 
@@ -163,7 +181,10 @@ describe('a login inside the one form of an ASP.NET page', () => {
       const password = page.locator('[type=password]');
       assert.equal(await password.isVisible(), false);
       assert.equal(await password.isDisabled(), true);
-      assert.equal(await page.getByRole('link', { name: 'Mở trang https' }).getAttribute('href'), `https://cong.example:${site.port}/`);
+      assert.equal(
+        await page.getByRole('link', { name: 'Mở trang https' }).getAttribute('href'),
+        `https://cong.example:${site.port}/`,
+      );
     } finally {
       await open.close();
     }

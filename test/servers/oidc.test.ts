@@ -54,7 +54,9 @@ describe('single sign-on by OpenID Connect, done by the portal’s server', () =
             code_challenge_method: 'S256',
           }),
         );
-        response.writeHead(303, { location: target.href, 'set-cookie': `sso=${state}; HttpOnly; SameSite=Lax; Path=/sso` }).end();
+        response
+          .writeHead(303, { location: target.href, 'set-cookie': `sso=${state}; HttpOnly; SameSite=Lax; Path=/sso` })
+          .end();
       } else if (url.pathname === '/sso/ve') {
         const state = url.searchParams.get('state')!;
         const verifier = pending.get(state);
@@ -73,7 +75,9 @@ describe('single sign-on by OpenID Connect, done by the portal’s server', () =
         const me = await fetch(`${provider.issuer}/me`, { headers: { authorization: `Bearer ${access_token}` } });
         const session = randomBytes(12).toString('hex');
         people.set(session, ((await me.json()) as { name: string }).name);
-        response.writeHead(303, { location: '/', 'set-cookie': `phien=${session}; HttpOnly; SameSite=Lax; Path=/` }).end();
+        response
+          .writeHead(303, { location: '/', 'set-cookie': `phien=${session}; HttpOnly; SameSite=Lax; Path=/` })
+          .end();
       } else if (url.pathname === '/api/me') {
         const name = people.get(cookies.phien ?? '');
         json(response, { name }, name ? 200 : 401);

@@ -20,7 +20,8 @@ const login = `<portal-login passkey-options="/khoa/hoi" passkey-verify="/khoa/d
 /** Makes a passkey in the page, as a portal's own settings page would. */
 async function register(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const bytes = (text: string) => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (sign) => sign.charCodeAt(0));
+    const bytes = (text: string) =>
+      Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (sign) => sign.charCodeAt(0));
     const options = (await (await fetch('/khoa/tao')).json()) as PublicKeyCredentialCreationOptionsJSON;
     const credential = (await navigator.credentials.create({
       publicKey: {
@@ -56,7 +57,10 @@ describe('signing in with a passkey, against a WebAuthn server', () => {
         challenge = options.challenge;
         json(response, options);
       } else if (url.pathname === '/khoa/ghi') {
-        const { registrationInfo } = await verifyRegistrationResponse({ response: read() as RegistrationResponseJSON, ...expected });
+        const { registrationInfo } = await verifyRegistrationResponse({
+          response: read() as RegistrationResponseJSON,
+          ...expected,
+        });
         credential = registrationInfo?.credential;
         json(response, {});
       } else if (url.pathname === '/khoa/hoi') {
@@ -66,7 +70,11 @@ describe('signing in with a passkey, against a WebAuthn server', () => {
         json(response, options);
       } else if (url.pathname === '/khoa/dap') {
         const answer = read() as AuthenticationResponseJSON;
-        const { verified } = await verifyAuthenticationResponse({ response: answer, credential: credential!, ...expected });
+        const { verified } = await verifyAuthenticationResponse({
+          response: answer,
+          credential: credential!,
+          ...expected,
+        });
         signedIn = verified;
         json(response, verified ? { location: '/ban-lam-viec' } : { error: 'Khóa chưa đúng.' }, verified ? 200 : 401);
       } else if (url.pathname === '/api/me') json(response, { name: 'Văn phòng xã' }, signedIn ? 200 : 401);
@@ -113,7 +121,10 @@ describe('signing in with a passkey, against a WebAuthn server', () => {
     page.on('request', (request) => parts.push(request.url()));
     await page.goto(`http://localhost:${plain.port}/`);
     await page.locator('.cw-show').waitFor();
-    assert.equal(parts.some((url) => url.includes('passkey')), false);
+    assert.equal(
+      parts.some((url) => url.includes('passkey')),
+      false,
+    );
     assert.equal(asked, before);
   });
 });

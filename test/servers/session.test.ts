@@ -26,7 +26,7 @@ describe('who is signed in', () => {
     site = await openAspNet({ attributes: account, ...options });
     context = await browser.newContext();
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     await page.goto(site.address);
     await page.getByLabel('Tên đăng nhập').fill('vanphong');
     await page.getByLabel('Mật khẩu', { exact: true }).fill('lua-chin-2026');
@@ -40,7 +40,10 @@ describe('who is signed in', () => {
       me: { name: 'Văn phòng xã', role: 'Biên tập viên', links: [{ text: 'Trang quản trị', href: '/quan-tri' }] },
     });
     await page.getByText('Biên tập viên').waitFor();
-    assert.equal(await page.getByRole('link', { name: 'Trang quản trị' }).getAttribute('href'), `${site.address}quan-tri`);
+    assert.equal(
+      await page.getByRole('link', { name: 'Trang quản trị' }).getAttribute('href'),
+      `${site.address}quan-tri`,
+    );
     assert.equal(await page.locator('[type=password]').isVisible(), false);
     assert.deepEqual(await violations(page), []);
   });
@@ -108,7 +111,7 @@ describe('attacks on a login', () => {
     const site = await openAspNet(options);
     ({ close } = site);
     page = await browser.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     await page.goto(site.address);
     return site;
   };
@@ -122,7 +125,8 @@ describe('attacks on a login', () => {
     'a button with an address of its own': { buttonAttributes: 'formaction="http://localhost:9/bat"' },
     'a form attribute that gives the fields to another form': {
       buttonAttributes: 'form="bat"',
-      extra: '<form id="bat" method="post" action="http://localhost:9/bat"></form><script>document.querySelectorAll("portal-login input").forEach((field) => field.setAttribute("form", "bat"))</script>',
+      extra:
+        '<form id="bat" method="post" action="http://localhost:9/bat"></form><script>document.querySelectorAll("portal-login input").forEach((field) => field.setAttribute("form", "bat"))</script>',
     },
     'a base that leads every address elsewhere': { extra: '<base href="http://localhost:9/">' },
   })) {
@@ -157,11 +161,13 @@ describe('attacks on a login', () => {
     });
     close = closeSite;
     page = await browser.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     const returnUrl = async (path: string): Promise<string | null> => {
       await page.goto(`http://127.0.0.1:${port}${path}`);
       await page.waitForFunction(() => document.querySelector('a')!.search);
-      return new URL(await page.locator('a').evaluate((link: HTMLAnchorElement) => link.href)).searchParams.get('ReturnUrl');
+      return new URL(await page.locator('a').evaluate((link: HTMLAnchorElement) => link.href)).searchParams.get(
+        'ReturnUrl',
+      );
     };
     assert.equal(await returnUrl('/tin-tuc?trang=2#bai-3'), '/tin-tuc?trang=2#bai-3');
     assert.equal(await returnUrl('/dang-nhap?ReturnUrl=%2Fvan-ban'), '/van-ban');

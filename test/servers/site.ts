@@ -66,5 +66,4 @@ export function json(response: ServerResponse, data: unknown, status = 200): voi
   response.end(JSON.stringify(data));
 }
 
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

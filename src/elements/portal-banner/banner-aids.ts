@@ -133,7 +133,10 @@ export class BannerAids implements ReactiveController {
   /** Where a link leads to must not lie under the menu; a page that has thought of it is left alone. */
   #padScroll(padding: string): void {
     const { style } = document.documentElement;
-    if (padding ? !this.#padded && getComputedStyle(document.documentElement).scrollPaddingTop !== 'auto' : !this.#padded) return;
+    if (
+      padding ? !this.#padded && getComputedStyle(document.documentElement).scrollPaddingTop !== 'auto' : !this.#padded
+    )
+      return;
     this.#padded = !!padding;
     style.scrollPaddingTop = padding;
   }
@@ -148,7 +151,8 @@ export class BannerAids implements ReactiveController {
     this.#find('.picture')!.classList.remove('failed');
     const { loading, naturalWidth, clientWidth } = image as HTMLImageElement;
     const needed = Math.ceil(clientWidth * devicePixelRatio);
-    if (loading === 'lazy') this.#hint('Ảnh đầu trang có loading="lazy" nên hiện chậm: hãy bỏ, và thêm fetchpriority="high".');
+    if (loading === 'lazy')
+      this.#hint('Ảnh đầu trang có loading="lazy" nên hiện chậm: hãy bỏ, và thêm fetchpriority="high".');
     if (clientWidth && naturalWidth > 2 * needed)
       this.#hint(`Ảnh rộng ${naturalWidth} px, ở đây chỉ cần ${needed} px: hãy thêm bản nhỏ hơn (srcset).`);
     if (this.#host.layout === 'whole' && !image.getAttribute('height'))
@@ -165,13 +169,15 @@ export class BannerAids implements ReactiveController {
     const host = this.#host;
     const warn = (code: string, message: string): void => warnOnce(code, host, message);
     if (!host.name && !host.querySelector('[slot=name]')) warn('name', 'Thiếu thuộc tính name: tên cổng phải là chữ.');
-    if (!/^(plate|cover|whole|plain)$/.test(host.layout)) warn('layout', `layout="${host.layout}" không có; dùng plate, cover, whole hoặc plain.`);
+    if (!/^(plate|cover|whole|plain)$/.test(host.layout))
+      warn('layout', `layout="${host.layout}" không có; dùng plate, cover, whole hoặc plain.`);
     if (host.skipTo && !document.querySelector(host.skipTo)) warn('skip-to', `Trang không có ${host.skipTo}.`);
     if (host.sticky && !this.#find('.nav')) warn('sticky', 'sticky chỉ giữ trình đơn (slot="nav"); ở đây không có.');
     for (const dated of host.querySelectorAll(':scope>[from],:scope>[to]'))
       for (const name of ['from', 'to']) {
         const value = dated.getAttribute(name);
-        if (value && !isDay(value)) warn('date', `${name}="${value}" không phải ngày; viết như 2026-02-10 hoặc 10/02/2026.`);
+        if (value && !isDay(value))
+          warn('date', `${name}="${value}" không phải ngày; viết như 2026-02-10 hoặc 10/02/2026.`);
       }
   }
 }

@@ -94,8 +94,7 @@ ${this.querySelector(':scope>[slot=nav]') ? html`<div class="nav" part="nav"><sl
 
   #renderNotices(): TemplateResult | typeof nothing {
     const words = this.texts.term('notices');
-    const notice = (level: string): Element | null =>
-      this.querySelector(`:scope>[slot=notice]${level}:not([hidden])`);
+    const notice = (level: string): Element | null => this.querySelector(`:scope>[slot=notice]${level}:not([hidden])`);
     const first = notice('');
     if (!first) return nothing;
     const level = (['danger', 'warning'] as const).find((name) => notice(`[level=${name}]`)) ?? 'info';

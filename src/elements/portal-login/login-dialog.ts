@@ -1,23 +1,19 @@
 import { html, render } from 'lit';
+import { adoptLightStyles } from '../../host/light-styles.ts';
 import type { Localize } from '../../host/localize.ts';
 import { closeIcon } from '../../theme/icons.ts';
+import { dialogStyles } from './login-dialog.styles.ts';
 import type { PortalLogin } from './portal-login.ts';
 
-/** The `<dialog>` in which the portal's form shows; its fields stay where the page has them. */
-export class LoginDialog {
-  #host: PortalLogin;
-  #texts: Localize;
-
-  constructor(host: PortalLogin, texts: Localize) {
-    this.#host = host;
-    this.#texts = texts;
-  }
-
-  open(): void {
-    const dialog = this.#host.renderRoot.querySelector('dialog');
-    if (!dialog || dialog.open) return;
+/** Opens the `<dialog>` in which the portal's form shows; its fields stay where the page has them. */
+export function openDialog(host: PortalLogin, texts: Localize): void {
+  const dialog = host.renderRoot.querySelector('dialog');
+  if (!dialog) return;
+  const alert = dialog.querySelector<HTMLElement>('[role=alert]');
+  if (!dialog.open) {
+    adoptLightStyles(dialog, dialogStyles);
     render(
-      html`<button class="close" type="button" aria-label=${this.#texts.term('closeLogin')} @click=${() => dialog.close()}>${closeIcon()}</button>`,
+      html`<button class="close" type="button" aria-label=${texts.term('closeLogin')} @click=${() => dialog.close()}>${closeIcon()}</button>`,
       dialog,
       { renderBefore: dialog.querySelector('[role=form]') },
     );
@@ -28,7 +24,7 @@ export class LoginDialog {
       if (target === dialog && detail && !inside) dialog.close();
     };
     dialog.showModal();
-    this.#host.querySelector<HTMLElement>('input:not([type=hidden]):not(:disabled)')?.focus();
-    this.#host.dispatchEvent(new CustomEvent('cw-login-open', { detail: {}, bubbles: true, composed: true }));
+    host.dispatchEvent(new CustomEvent('cw-login-open', { detail: {}, bubbles: true, composed: true }));
   }
+  (alert ?? host.querySelector<HTMLElement>('input:not([type=hidden]):not(:disabled)'))?.focus();
 }

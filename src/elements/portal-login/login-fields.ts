@@ -77,8 +77,12 @@ export class LoginFields {
       else if (/phone|dien.?thoai|điện thoại|sdt/i.test(input.name + hint)) input.inputMode = 'tel';
     }
     if (input.labels?.length) return;
-    const cell = input.closest('td')?.previousElementSibling?.textContent?.trim();
-    if (cell) return input.setAttribute('aria-label', cell.replace(/\s*[:*]+$/, ''));
+    // Words that stand before the field but are not tied to it: a table's cell, a label whose id another field has too.
+    const words = input.previousElementSibling?.matches('label')
+      ? input.previousElementSibling
+      : input.closest('td')?.previousElementSibling;
+    const said = words?.textContent?.trim().replace(/\s*[:*]+$/, '');
+    if (said) return input.setAttribute('aria-label', said);
     input.id ||= `cw-login-${++count}`;
     const label = document.createElement('label');
     label.htmlFor = input.id;

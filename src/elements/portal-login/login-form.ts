@@ -3,7 +3,6 @@ import { adoptLightStyles } from '../../host/light-styles.ts';
 import { registerTexts, type Localize } from '../../host/localize.ts';
 import { loginEn } from '../../locales/en.login.ts';
 import { loginVi } from '../../locales/vi.login.ts';
-import { LoginDialog } from './login-dialog.ts';
 import { LoginFields } from './login-fields.ts';
 import { fieldStyles, formStyles } from './login-form.styles.ts';
 import type { PortalLogin } from './portal-login.ts';
@@ -26,7 +25,6 @@ class LoginForm implements ReactiveController {
   #host: PortalLogin;
   #texts: Localize;
   #fields: LoginFields;
-  #dialog: LoginDialog;
   #busy?: () => void;
   #error = '';
   #ownError = '';
@@ -35,13 +33,17 @@ class LoginForm implements ReactiveController {
     this.#host = host;
     this.#texts = texts;
     this.#fields = new LoginFields(host, texts);
-    this.#dialog = new LoginDialog(host, texts);
+    // Opening comes with the form's helpers, so that a click finds it there.
+    if (host.mode === 'dialog') this.#loadDialog().catch(() => undefined);
     host.addController(this);
     host.addEventListener('keydown', this.#pressOwnButton);
     host.addEventListener('invalid', this.#takeOverInvalid, true);
     if (isFramedByStranger()) host.locked = true;
     if (host.hasAttribute('passkey-options') && !host.locked)
-      import('./login-passkey.ts').then(({ offerPasskey }) => offerPasskey(host, this.#fields.name), () => {});
+      import('./login-passkey.ts').then(
+        ({ offerPasskey }) => offerPasskey(host, this.#fields.name),
+        () => undefined,
+      );
   }
 
   hostConnected(): void {
@@ -72,15 +74,21 @@ class LoginForm implements ReactiveController {
     this.#fields.update();
     const news = !!error && error !== this.#error;
     this.#error = error;
-    if (open || (news && !signedIn)) this.#dialog.open();
     if (news) {
       this.#rest();
       if (error !== this.#ownError) this.#fields.blame();
-      this.#find<HTMLElement>('.alert')?.focus();
+      if (this.#host.mode !== 'dialog') this.#find<HTMLElement>('.alert')?.focus();
     }
+    if (this.#host.mode === 'dialog' && (open || (news && !signedIn)))
+      this.#loadDialog().then(
+        ({ openDialog }) => openDialog(this.#host, this.#texts),
+        () => this.#find<HTMLDialogElement>('dialog:not([open])')?.showModal(),
+      );
     const reason = this.#find<HTMLElement>('.reason');
     if (locked && reason) render(this.#renderReason(), reason);
   }
+
+  #loadDialog = () => import('./login-dialog.ts');
 
   #find<T extends Element>(selector: string): T | null {
     return this.#host.renderRoot.querySelector<T>(selector);
@@ -131,7 +139,7 @@ class LoginForm implements ReactiveController {
     if (!this.#isOurs(event) || event.defaultPrevented) return;
     this.#host.dispatchEvent(new CustomEvent('cw-login-submit', { detail: {}, bubbles: true, composed: true }));
     const button = this.#button(event.submitter);
-    this.#busy = () => {};
+    this.#busy = () => undefined;
     // Once the browser has collected the fields, of which the button may be one.
     setTimeout(() => {
       const label = button && 'value' in button && button.localName === 'input' ? 'value' : 'textContent';
@@ -168,7 +176,8 @@ class LoginForm implements ReactiveController {
     const { target, key, isComposing } = event;
     const button = this.#button();
     const { form } = this.#fields.password;
-    if (key !== 'Enter' || isComposing || !button || !(target instanceof HTMLInputElement) || target.type === 'submit') return;
+    if (key !== 'Enter' || isComposing || !button || !(target instanceof HTMLInputElement) || target.type === 'submit')
+      return;
     const first = form?.querySelector('[type=submit],button:not([type]),[type=image]');
     if (button.form !== form || first === button) return;
     event.preventDefault();

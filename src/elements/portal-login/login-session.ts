@@ -86,9 +86,7 @@ export class Session implements ReactiveController {
 
   #renderAccount(account: Account): TemplateResult {
     const hasPanel = this.#host.mode !== 'dialog' && !!this.#host.renderRoot.querySelector('[role=form]');
-    const picture = account.picture
-      ? html`<img src=${account.picture} alt="" width="44" height="44">`
-      : userIcon();
+    const picture = account.picture ? html`<img src=${account.picture} alt="" width="44" height="44">` : userIcon();
     const who = html`<span class="avatar">${picture}</span><span class="who"><b>${account.name}</b>${account.role ? html`<span>${account.role}</span>` : nothing}</span>`;
     const actions = html`${account.links.map(({ text, href }, index) => html`<a class="button ${index ? 'ghost' : 'outline'}" href=${href}>${text}</a>`)}${this.#renderSignOut()}`;
     return hasPanel

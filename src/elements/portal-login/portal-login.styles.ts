@@ -53,7 +53,7 @@ export const lightStyles = css`
     padding: 14px 0 4px;
     font-size: 0.9375em;
     font-weight: 500;
-    line-height: 1.5;
+    line-height: 1.6;
   }
   portal-login:not(#cw) :is([type='text'], [type='email'], [type='tel'], [type='password'], input:not([type])) {
     display: inline-block;
@@ -72,7 +72,7 @@ export const lightStyles = css`
   }
   /* Room for the label that will be added, so that nothing moves then. */
   portal-login:not(#cw) :is([type='text'], [type='email'], [type='tel'], [type='password'], input:not([type])):not(label + *, label *, td *) {
-    margin-top: calc(18px + 1.40625em);
+    margin-top: calc(18px + 1.5em);
   }
   portal-login:not(#cw) :is([type='submit'], button:not([type])),
   portal-login:not(#cw) > a:not(input ~ a) {

@@ -71,9 +71,16 @@ export class PortalLogin extends CommuneElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.session) import('./login-session.ts').then(({ Session }) => new Session(this, this.texts), () => {});
+    if (this.session)
+      import('./login-session.ts').then(
+        ({ Session }) => new Session(this, this.texts),
+        () => undefined,
+      );
     if (this.matches('[return-param],[error-codes]'))
-      import('./login-address.ts').then(({ followAddress }) => followAddress(this), () => {});
+      import('./login-address.ts').then(
+        ({ followAddress }) => followAddress(this),
+        () => undefined,
+      );
   }
 
   protected override updated(): void {
