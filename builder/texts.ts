@@ -65,6 +65,9 @@ export const elements: Record<string, ElementText> = {
         },
       },
       max: { label: 'Số ảnh hiện trên trang', help: 'Các ảnh còn lại xem khi bấm vào.' },
+      gap: { label: 'Khoảng cách giữa các ảnh', help: 'Tính bằng px.' },
+      'row-height': { label: 'Chiều cao một hàng', help: 'Tính bằng px. Xếp ô vuông thì là cạnh nhỏ nhất của ảnh.' },
+      'download-all': { label: 'Cho tải cả bộ ảnh', help: 'Tất cả ảnh trong một tệp zip.' },
     },
   },
   'visit-counter': {
