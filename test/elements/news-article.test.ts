@@ -236,7 +236,7 @@ describe('news-article', () => {
     element.theme = 'dark';
     element.parentElement!.style.background = '#141416';
     await element.updateComplete;
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    await Promise.all(element.shadowRoot!.getAnimations().map(({ finished }) => finished));
     await expect(element).to.be.accessible();
   });
 
