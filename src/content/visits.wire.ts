@@ -84,13 +84,13 @@ export interface VisitNumbers {
   trend: VisitTrend | null;
 }
 
-export interface StartTotal {
+interface StartTotal {
   total: number;
   /** Day from which our own count adds to it: `2025-07-01`; `null` when the office did not say. */
   date: string | null;
 }
 
-export interface PageViews {
+interface PageViews {
   path: string;
   views: number | null;
 }
