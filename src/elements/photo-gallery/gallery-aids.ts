@@ -10,6 +10,7 @@ import { FailedPhotos } from './failed-photos.ts';
 import { aidStyles } from './gallery-aids.styles.ts';
 import type { PhotoGallery } from './photo-gallery.ts';
 import { printSheet } from './print-sheet.ts';
+import { writePhotos } from './write-photos.ts';
 
 registerTexts('vi', photosVi);
 registerTexts('en', photosEn);
@@ -30,6 +31,7 @@ export class GalleryAids {
   #texts: Localize;
   #failed: FailedPhotos;
   #round = 0;
+  #written?: PhotoGallery['photos'];
 
   constructor(gallery: PhotoGallery, texts: Localize) {
     this.#gallery = gallery;
@@ -40,9 +42,10 @@ export class GalleryAids {
     printSheet(gallery);
   }
 
-  /** Looks after the photos that are there now. */
+  /** Writes the photos that code gave, and looks after those that are there now. */
   update(): void {
     const gallery = this.#gallery;
+    if (gallery.photos && gallery.photos !== this.#written) return writePhotos(gallery, (this.#written = gallery.photos));
     if (gallery.layout !== gallery.kind)
       warnOnce('layout', gallery, `layout="${gallery.layout}" không có, dùng mosaic (hoặc justified, masonry, square, strip)`);
     if (gallery.downloadAll) offerDownload(gallery, this.#texts);

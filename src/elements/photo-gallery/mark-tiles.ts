@@ -1,5 +1,3 @@
-import type { Photo } from '../../content/photo.ts';
-
 /** The box that stands in the grid for a photo: the outermost link, figure or picture that holds it alone. */
 export function tileOf(image: Element, gallery: Element): Element {
   let tile = image;
@@ -46,17 +44,4 @@ export function setRatio(image: HTMLImageElement, gallery: Element): void {
   const stated = +image.getAttribute('width')! / +image.getAttribute('height')!;
   const ratio = stated || image.naturalWidth / image.naturalHeight;
   if (ratio > 0 && ratio < 1e3) (tileOf(image, gallery) as HTMLElement).style.setProperty('--cw-ratio', `${ratio}`);
-}
-
-/** Puts photos given by code into the page: one image each, which knows its large file and its caption. */
-export function writePhotos(gallery: Element, photos: Partial<Photo>[]): void {
-  gallery.replaceChildren(
-    ...photos.map(({ src = '', thumb, srcset = '', width, height, alt = '', caption = '', credit = '' }) => {
-      const image = new Image();
-      image.loading = 'lazy';
-      if (width && height) Object.assign(image, { width, height });
-      Object.assign(image.dataset, { src, caption: `${caption} ${credit}`.trim() });
-      return Object.assign(image, { alt, srcset, src: thumb || src });
-    }),
-  );
 }

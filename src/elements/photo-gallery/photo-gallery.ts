@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Photo } from '../../content/photo.ts';
 import { CommuneElement } from '../../host/commune-element.ts';
 import { lightbox, LightboxIntent } from '../../host/lightbox-intent.ts';
@@ -7,7 +7,7 @@ import { gridIcon } from '../../theme/icons.ts';
 import { mosaic as mosaicStyles } from '../../theme/mosaic.styles.ts';
 import { buttons, tokens } from '../../theme/tokens.styles.ts';
 import type { GalleryAids } from './gallery-aids.ts';
-import { isPlain, markTiles, setRatio, setTextAside, writePhotos } from './mark-tiles.ts';
+import { isPlain, markTiles, setRatio, setTextAside } from './mark-tiles.ts';
 import { lightStyles, styles } from './photo-gallery.styles.ts';
 
 /**
@@ -58,9 +58,8 @@ export class PhotoGallery extends CommuneElement {
     this.addEventListener('load', this.#loaded, true);
   }
 
-  override updated(changed: PropertyValues<this>): void {
+  override updated(): void {
     const { images, gap, kind, photos, rowHeight, shown } = this;
-    if (photos && changed.has('photos')) return writePhotos(this, photos);
     this.toggleAttribute('data-cw-empty', !images.length);
     if (gap! >= 0) this.style.setProperty('--cw-gap', `${gap}px`);
     if (rowHeight! > 0) this.style.setProperty('--cw-row-height', `${rowHeight}px`);
@@ -78,7 +77,7 @@ export class PhotoGallery extends CommuneElement {
       this.#boxes ??= new MutationObserver(() => this.requestUpdate());
       this.#boxes.observe(this, { childList: true, subtree: true });
     }
-    if (images.length) void this.#aid();
+    if (images.length || photos) void this.#aid();
   }
 
   /** Opens the photo at `index`, counted from 0. Rejects when the lightbox cannot be fetched. */

@@ -125,11 +125,11 @@ export const lightStyles = css`
     content: '';
     width: 24px;
     height: 24px;
-    background: currentColor;
-    forced-color-adjust: none;
-    --_icon: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' fill='none' stroke='%23000' stroke-width='1.75' stroke-linecap='round'%3E%3Ccircle cx='12' cy='8' r='4'/%3E%3Cpath d='M4.5 20.5c1-4 4-6 7.5-6s6.5 2 7.5 6'/%3E%3C/svg%3E");
-    -webkit-mask: var(--_icon);
-    mask: var(--_icon);
+    /* Drawn, not loaded: strict policies allow no image from a style sheet. */
+    background:
+      radial-gradient(circle at 12px 8px, #0000 3.2px, currentColor 3.7px 4.6px, #0000 5.1px),
+      radial-gradient(circle at 12px 22px, #0000 6.8px, currentColor 7.3px 8.2px, #0000 8.7px) 0 0/24px 20.5px;
+    background-repeat: no-repeat;
   }
   portal-login:not(#cw) :is([type='submit'], button:not([type])) ~ * {
     text-align: center;
