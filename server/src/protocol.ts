@@ -1,6 +1,7 @@
 import {
   type Claim,
   PAGE_CHARS_MAX,
+  TOKEN_CHARS,
   TREND_DAYS_MAX,
   type VisitErrorCode,
   type VisitRequest,
@@ -20,7 +21,7 @@ export class Refusal extends Error {
 
 const SITE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** 22 characters hold 132 bits: the last one has four of them zero. */
-const TOKEN = /^[A-Za-z0-9_-]{21}[AQgw]$/;
+const TOKEN = new RegExp(`^[A-Za-z0-9_-]{${TOKEN_CHARS - 1}}[AQgw]$`);
 const PAGE = /^\/[^#\u0000-\u001f\u007f]*$/;
 const VERSION = /^[0-9A-Za-z.+-]{1,32}$/;
 

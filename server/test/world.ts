@@ -131,8 +131,8 @@ export interface Served {
 }
 
 /** Runs the service in a process of its own, on a free port. */
-export async function serve(t: TestContext, args: readonly string[]): Promise<Served> {
-  const child = spawn(process.execPath, [MAIN, ...args, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+export async function serve(t: TestContext, args: readonly string[], main = MAIN): Promise<Served> {
+  const child = spawn(process.execPath, [main, ...args, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
   const exited = once(child, 'close') as Promise<[number | null]>;
   t.after(() => child.kill('SIGKILL'));
   let stdout = '';
