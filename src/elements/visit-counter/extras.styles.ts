@@ -22,6 +22,7 @@ export const extraStyles = css`
     color: var(--_muted);
   }
   :host([layout='digits']) dd {
+    flex: none;
     padding-inline-start: 0.2ch;
     background: repeating-linear-gradient(90deg, var(--_line) 0 1.4ch, transparent 0 1.5ch) 0 0 / calc(100% - 0.2ch) no-repeat;
     font-size: 1.0625em;

@@ -38,7 +38,10 @@ export const styles = css`
     font-size: 0.9375em;
     color: var(--_muted);
   }
+  /* As wide before the number as with it: a box that grows to the left would count as a shift. */
   dd {
+    flex: 1;
+    text-align: end;
     font-size: 1.0625em;
     font-weight: 600;
     font-variant-numeric: tabular-nums lining-nums;
@@ -69,19 +72,21 @@ export const styles = css`
     font-weight: 400;
     color: var(--_muted);
   }
-  dd:empty {
+  dd:empty::before {
+    content: '';
+    display: inline-block;
     width: 2ch;
     height: 0.8em;
     border-radius: 2px;
     background: var(--_line);
   }
-  .row + .row dd:empty {
+  .row + .row dd:empty::before {
     width: 4ch;
   }
-  .row + .row + .row dd:empty {
+  .row + .row + .row dd:empty::before {
     width: 6ch;
   }
-  .row + .row + .row + .row dd:empty {
+  .row + .row + .row + .row dd:empty::before {
     width: 8ch;
   }
   .trend {
@@ -126,6 +131,7 @@ export const styles = css`
       border-inline-start-width: 1px;
     }
     .row dd {
+      flex: none;
       font-size: 1.5em;
       line-height: 1.4;
     }
