@@ -136,8 +136,9 @@ async function rates(): Promise<void> {
     console.log(`${name.padEnd(14)} ${median(found).toFixed(0).padStart(7)} requests/s (median of ${found.length})`);
   const ratio = (label: string, name: string, base: string, goal: number) => {
     const mine = of(name);
-    if (!mine) return;
-    const value = median(mine.rates.map((rate, index) => rate / of(base)!.rates[index]!));
+    const other = of(base);
+    if (!mine || !other) return;
+    const value = median(mine.rates.map((rate, index) => rate / other.rates[index]!));
     console.log(`${label.padEnd(44)} ${value.toFixed(2)} × (goal ≥ ${goal})`);
   };
   ratio('durable visits, SQLite, beside bare node:http', 'SQLite POST', 'bare POST', 0.8);
