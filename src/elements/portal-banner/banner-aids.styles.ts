@@ -42,18 +42,18 @@ export const aidStyles = css`
     outline-offset: -3px;
     box-shadow: inset 0 0 0 5px #141416;
   }
+  /* The place of the picture is kept, the plate stands in its middle: nothing below moves. */
   .picture.failed {
-    display: none;
+    visibility: hidden;
   }
-  /* The place of the picture is kept: nothing below moves. */
   .failed + .sign {
-    min-height: calc(var(--_tall) + var(--_mark) + 28px);
+    position: relative;
+    top: calc(var(--_tall) / -2);
   }
   .cover .failed + .sign {
-    min-height: var(--_tall);
+    top: 0;
   }
   .whole .failed + .sign {
-    min-height: 0;
     position: static;
     clip-path: none;
   }
@@ -103,8 +103,7 @@ export const aidStyles = css`
   }
   @container (min-width: 768px) {
     .plate .failed + .sign {
-      grid-column: 1/3;
-      min-height: var(--_tall);
+      top: 0;
     }
     .menu {
       display: none;
@@ -150,7 +149,6 @@ export const aidStyles = css`
     .sign.sign {
       position: static;
       clip-path: none;
-      min-height: 0;
       padding: 8px 0;
       background: none;
       color: #000;

@@ -40,6 +40,7 @@ export class BannerAids implements ReactiveController {
       if (image.naturalWidth) this.#adviseOnImage(image);
       else this.#fail(image);
     }
+    addEventListener('load', () => this.#adviseOnAttributes(), { once: true });
     this.hostUpdated();
   }
 
@@ -165,8 +166,10 @@ export class BannerAids implements ReactiveController {
     console.info(`commune-widgets <portal-banner> ${message}`, this.#host);
   }
 
+  /** Not before the whole page is there: a heading or the skip link's target may still come. */
   #adviseOnAttributes(): void {
     const host = this.#host;
+    if (document.readyState !== 'complete') return;
     const warn = (code: string, message: string): void => warnOnce(code, host, message);
     if (!host.name && !host.querySelector('[slot=name]')) warn('name', 'Thiếu thuộc tính name: tên cổng phải là chữ.');
     if (!/^(plate|cover|whole|plain)$/.test(host.layout))
