@@ -24,11 +24,15 @@ function ordered(markup: string): string {
 }
 
 describe('what systems of communes print', () => {
+  let page: HTMLElement;
   let box: HTMLElement;
   beforeEach(() => {
-    box = document.body.appendChild(document.createElement('div'));
+    // An old portal holds the whole page in one form and lays it out by a table.
+    page = document.body.appendChild(document.createElement('form'));
+    page.innerHTML = '<table><tr><td></td><td>Thống kê truy cập</td></tr></table>';
+    box = page.querySelector('td')!;
   });
-  afterEach(() => box.remove());
+  afterEach(() => page.remove());
 
   for (const [name, [html, expected]] of Object.entries(forms)) {
     it(name, async () => {

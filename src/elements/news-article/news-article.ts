@@ -121,7 +121,8 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
     if (this.reader) this.reader.connect();
     else {
       this.waiting = !this.raw;
-      this.#timer = window.setTimeout(this.show, PATIENCE_MS);
+      // Once the part is there it shows the content itself, when it is ready.
+      this.#timer = window.setTimeout(() => this.reader || this.show(), PATIENCE_MS);
       import('./article-reader.ts').then(
         ({ Reader }) => {
           this.reader ??= new Reader(this);

@@ -11,6 +11,8 @@ export interface Block {
   text: string;
   /** 1 to 6 for headings, else 0. */
   level: number;
+  /** The cell of the article's own table in which the line stands; the page's tables round the article do not count. */
+  cell: HTMLTableCellElement | null;
   /** The block-level element in which the line stands. */
   container: Element;
   images: HTMLImageElement[];
@@ -32,6 +34,16 @@ export const isForeign = (element: Element): boolean =>
 /** Whether an element is out of sight by what the page itself says, without asking for its computed style. */
 const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+
+/** The nearest element that matches, inside the article: old portals hold the whole page in a form and in tables. */
+export function closestWithin<E extends Element = Element>(
+  element: Element,
+  selector: string,
+  root: Element,
+): E | null {
+  const found = element.closest<E>(selector);
+  return found && found !== root && root.contains(found) ? found : null;
+}
 
 /** A picture in a sentence, an icon or a counting pixel is no photo. */
 export function isSmall(image: HTMLImageElement): boolean {
@@ -63,6 +75,7 @@ export function isLayoutTable(table: Element): boolean {
 /** Reads the content into blocks, in order, piece by piece: what stands in a slot is not part of it. */
 export function* readBlocks(root: Element): Generator<Block> {
   let run: ChildNode[] = [];
+  const cellOf = (container: Element): HTMLTableCellElement | null => closestWithin(container, 'td,th', root);
 
   const finish = (container: Element): Block | undefined => {
     const nodes = run;
@@ -86,7 +99,7 @@ export function* readBlocks(root: Element): Generator<Block> {
     let kind: Block['kind'] = level ? 'heading' : 'text';
     if (!text) kind = images.some((image) => !isSmall(image)) ? 'photo' : held || images.length ? 'other' : 'blank';
     if (kind === 'blank') while (nodes.length && nodes[0] instanceof Text && nodes.length > 1) nodes.shift();
-    return { kind, nodes, element, text, level, container, images };
+    return { kind, nodes, element, text, level, container, cell: cellOf(container), images };
   };
 
   function* walk(container: Element, within: Element): Generator<Block> {
@@ -112,6 +125,7 @@ export function* readBlocks(root: Element): Generator<Block> {
             whole === 'photo' ? '' : squeeze(whole === 'table' || whole === 'other' ? '' : (node.textContent ?? '')),
           level: 0,
           container: node,
+          cell: cellOf(node),
           images,
         };
       } else if (tagName === 'BR') {
@@ -125,7 +139,16 @@ export function* readBlocks(root: Element): Generator<Block> {
         const last = finish(node);
         if (last) yield last;
         else if (!node.firstChild && tagName === 'P')
-          yield { kind: 'blank', nodes: [node], element: node, text: '', level: 0, container: node, images: [] };
+          yield {
+            kind: 'blank',
+            nodes: [node],
+            element: node,
+            text: '',
+            level: 0,
+            container: node,
+            cell: cellOf(node),
+            images: [],
+          };
       } else if (tagName !== 'A' && tagName !== 'PICTURE' && node.querySelector(SPLITS) && !isInlineOnly(node)) {
         yield* walk(node, within);
       } else run.push(node);

@@ -2,13 +2,14 @@ import { fileType, statedSize } from '../../../content/files.ts';
 import { isPlaceholder } from '../../../content/captions.ts';
 import { isBlank, squeeze } from '../../../text/spaces.ts';
 import type { NewsArticle } from '../news-article.ts';
-import { isLayoutTable } from './blocks.ts';
+import { closestWithin, isLayoutTable } from './blocks.ts';
 import type { Journal } from './journal.ts';
 
 /** Most photos that a group shows; the rest are in the lightbox and on paper. */
 const SHOWN = 5;
 
-const isOurs = (element: Element): boolean => !element.closest('photo-gallery,.cw-photo-gallery,form');
+const isOurs = (element: Element, article: Element): boolean =>
+  !closestWithin(element, 'photo-gallery,.cw-photo-gallery,form', article);
 
 /** Photos open by pointer and keyboard; one with a placeholder for a name gets its number. */
 export function makePhotosOpen(article: NewsArticle, journal: Journal): void {
@@ -49,7 +50,7 @@ export function makePhotosOpen(article: NewsArticle, journal: Journal): void {
 export function tameTables(article: NewsArticle, journal: Journal): void {
   let count = article.querySelectorAll('.cw-table').length;
   for (const table of article.querySelectorAll('table')) {
-    if (!isOurs(table) || table.closest('.cw-table')) continue;
+    if (!isOurs(table, article) || table.closest('.cw-table')) continue;
     if (isLayoutTable(table)) {
       journal.attribute(table, 'role', 'presentation');
       const columns = Math.max(0, ...Array.from(table.rows, ({ cells }) => cells.length));
@@ -57,7 +58,7 @@ export function tameTables(article: NewsArticle, journal: Journal): void {
       continue;
     }
     // A table inside another scrolls with it.
-    if (table.parentElement!.closest('table')) continue;
+    if (closestWithin(table.parentElement!, 'table', article)) continue;
     const box = document.createElement('div');
     box.className = 'cw-table';
     box.setAttribute('role', 'region');
@@ -96,7 +97,7 @@ const VIDEO =
 /** Videos and frames keep their ratio at any width, and load late. */
 export function tameEmbeds(article: NewsArticle, journal: Journal): void {
   for (const embed of article.querySelectorAll<HTMLIFrameElement | HTMLVideoElement>('iframe,video')) {
-    if (!isOurs(embed) || embed.classList.contains('cw-embed') || embed.closest('.cw-viewer')) continue;
+    if (!isOurs(embed, article) || embed.classList.contains('cw-embed') || embed.closest('.cw-viewer')) continue;
     const [width, height] = ['width', 'height'].map((name) =>
       parseFloat(/%/.test(embed.getAttribute(name) ?? '') ? '' : (embed.getAttribute(name) ?? '')),
     );
@@ -122,7 +123,7 @@ export function tameEmbeds(article: NewsArticle, journal: Journal): void {
 /** Links to files say their type; a PDF that stands in its own line can be looked at in place, where the browser can. */
 export function nameFiles(article: NewsArticle, journal: Journal): void {
   for (const link of article.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    if (link.dataset.cwFile || !isOurs(link) || link.querySelector('img')) continue;
+    if (link.dataset.cwFile || !isOurs(link, article) || link.querySelector('img')) continue;
     const type = fileType(link.href);
     const words = squeeze(link.textContent ?? '');
     if (!type || !words) continue;
@@ -131,7 +132,7 @@ export function nameFiles(article: NewsArticle, journal: Journal): void {
       .filter(Boolean)
       .join(', ');
     if (says) journal.attribute(link, 'data-cw-file', says);
-    const line = link.closest('p,li,td,div');
+    const line = closestWithin(link, 'p,li,td,div', article);
     const alone =
       line && squeeze(line.textContent ?? '').length - words.length < 30 && line.querySelectorAll('a').length === 1;
     if (type === 'PDF' && alone && navigator.pdfViewerEnabled && !line.querySelector('.cw-view'))

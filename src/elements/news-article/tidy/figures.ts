@@ -33,18 +33,16 @@ export function findFigures(
 
   // Words in each cell: a photo alone in its cell has its caption in the next one.
   const words = new Map<Element | null, number>();
-  for (const { container, text } of content) {
-    const cell = container.closest('td');
+  for (const { cell, text } of content) {
     words.set(cell, (words.get(cell) ?? 0) + text.length);
   }
 
   /** In a row of photos the captions stand in the row below, each under its photo. */
-  const captionInColumn = ({ container }: Block): Block | undefined => {
-    const cell = container.closest('td');
+  const captionInColumn = ({ cell }: Block): Block | undefined => {
     const row = cell?.closest('tr');
     if (!cell || !row || row.cells.length < 2 || words.get(cell)) return undefined;
     const below = (row.nextElementSibling as HTMLTableRowElement | null)?.cells?.[cell.cellIndex];
-    const lines = below ? content.filter((block) => block.container.closest('td') === below) : [];
+    const lines = below ? content.filter((block) => block.cell === below) : [];
     return lines.length === 1 && lines[0]!.kind === 'text' && lines[0]!.text.length <= 300 ? lines[0] : undefined;
   };
 
@@ -58,10 +56,9 @@ export function findFigures(
       return false;
     const { italic, align, pushed, names, bold } = look(block);
     if (NAMED.test(names)) return true;
-    const cell = photo.container.closest('td');
-    const sameTable = cell && cell.closest('table') === block.container.closest('table');
-    if (sameTable && words.get(cell) === (block.container.closest('td') === cell ? block.text.length : 0))
-      return block.text.length <= 300;
+    const { cell } = photo;
+    const sameTable = cell && cell.closest('table') === block.cell?.closest('table');
+    if (sameTable && words.get(cell) === (block.cell === cell ? block.text.length : 0)) return block.text.length <= 300;
     const last = block === content.at(-1);
     if (last && readByline(block.text, true) && !SAYS.test(block.text)) return false;
     if (italic && italicTells) return true;
@@ -82,13 +79,7 @@ export function findFigures(
       one.nodes.some((node) => node instanceof Element && node.tagName === 'FIGURE');
     while (!alone(block)) {
       const next = content[index + 1];
-      if (
-        next?.kind !== 'photo' ||
-        taken(next) ||
-        alone(next) ||
-        next.container.closest('td') !== block.container.closest('td')
-      )
-        break;
+      if (next?.kind !== 'photo' || taken(next) || alone(next) || next.cell !== block.cell) break;
       figure.blocks.push(next);
       figure.images.push(...own(next));
       index++;
@@ -134,9 +125,8 @@ export function buildFigure(
   } else {
     const [unit] = units;
     if (!unit) return undefined;
-    const cell = unit.closest('td');
     figure = document.createElement('figure');
-    const place = first!.element && !cell && first!.element !== unit ? first!.element : unit;
+    const place = first!.element && !first!.cell && first!.element !== unit ? first!.element : unit;
     // A figure inside a paragraph keeps the paragraph's place; a `<p>` that holds only the photo is left empty.
     journal.insert(figure, place.parentNode!, place);
     figure.className = units.length > 1 ? 'cw-photos' : 'cw-photo';

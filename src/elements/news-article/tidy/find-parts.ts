@@ -231,7 +231,7 @@ function findTail(
   for (let index = (tail < 0 ? content.length : tail) - 1; index > 0 && found.length < 3; index--) {
     const block = content[index]!;
     // The signature below a state paper stands in a table, and stays there.
-    if ((block.container.closest('tr')?.cells.length ?? 1) > 1) break;
+    if (((block.cell?.parentElement as HTMLTableRowElement | null)?.cells.length ?? 1) > 1) break;
     if (block.kind === 'text') {
       const { bold, italic, align, pushed, names } = look(block);
       const follows = content[index - 1]?.kind === 'photo' && italic;

@@ -7,7 +7,7 @@ import { readByline } from '../../../text/bylines.ts';
 import { squeeze } from '../../../text/spaces.ts';
 import { looksTcvn3 } from '../../../text/tcvn3.ts';
 import type { NewsArticle } from '../news-article.ts';
-import { lookOf, readBlocks, type Block, type Look } from './blocks.ts';
+import { closestWithin, lookOf, readBlocks, type Block, type Look } from './blocks.ts';
 import { cleanLines, cleanMarkup } from './clean.ts';
 import { buildFigure, findFigures } from './figures.ts';
 import { findParts, type Given } from './find-parts.ts';
@@ -180,7 +180,8 @@ export function readContents(article: NewsArticle, { found: ours }: Tidied): Art
 /** Headings of the body, those of other elements inside it not counted. */
 export const bodyHeadings = (article: Element): HTMLElement[] =>
   Array.from(article.querySelectorAll<HTMLElement>('h1,h2,h3,h4,h5,h6')).filter(
-    (heading) => !heading.closest('[slot],[hidden],[role="paragraph"]') && squeeze(heading.textContent ?? ''),
+    (heading) =>
+      !closestWithin(heading, '[slot],[hidden],[role="paragraph"]', article) && squeeze(heading.textContent ?? ''),
   );
 
 function readFoundPhoto(image: HTMLImageElement, title: string): FoundPhoto {
