@@ -234,6 +234,7 @@ export const tidiedStyles = css`
     margin: 0;
     border: 0;
     border-collapse: collapse;
+    background: none;
     font-size: max(0.9375rem, 15px);
     line-height: 1.6;
     overflow-wrap: normal;
@@ -255,6 +256,9 @@ export const tidiedStyles = css`
   }
   news-article:not(#cw) .cw-table :is(th, [role='columnheader']) {
     font-weight: 600;
+  }
+  news-article:not(#cw) :is(tr, .cw-column, .cw-column td, .cw-layout, .cw-layout td) {
+    background: none;
   }
   news-article:not(#cw) caption {
     padding: 0 0 8px;
