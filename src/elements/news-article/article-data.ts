@@ -17,8 +17,10 @@ export function writeStructuredData(article: NewsArticle): (() => void) | undefi
   const script = document.createElement('script');
   script.type = 'application/ld+json';
   script.setAttribute(MARK, '');
-  // `<` could end the script. A node, since Trusted Types forbid a script's text to be set.
-  script.append(JSON.stringify(structuredData(article, contents)).replace(/</g, '\\u003c'));
+  // `<` could end the script. As a node of its own: Trusted Types forbid a script's text to be set.
+  script.appendChild(
+    document.createTextNode(JSON.stringify(structuredData(article, contents)).replace(/</g, '\\u003c')),
+  );
   document.head.append(script);
   return () => script.remove();
 }
