@@ -6,7 +6,7 @@ const sign = (text: string): string => `${text}.${createHmac('sha256', KEY).upda
 const isSigned = (text: string | null): boolean => !!text && sign(text.split('.')[0]!) === text;
 
 /** What reached the server. */
-export interface Arrivals {
+interface Arrivals {
   logins: URLSearchParams[];
   searches: number;
   signOuts: URLSearchParams[];

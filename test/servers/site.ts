@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { dist } from '../bundle/page.ts';
 
 /** A request as the sites of these tests read it. */
-export interface Asked {
+interface Asked {
   method: string;
   url: URL;
   body: URLSearchParams;
