@@ -12,6 +12,7 @@ const CLIENT = { client_id: 'cong-suoi-ngan', client_secret: 'chi-may-chu-biet-2
 
 /** A provider of single sign-on, as a province runs one. */
 async function openProvider(redirect: string) {
+  // @ts-expect-error: the package has no types
   const { Provider } = await import('oidc-provider');
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
