@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Counter, openFileCounter } from '../server/src/index.ts';
+import { cmsPages } from './cms/cms-page.ts';
 import { content, fileContent, send } from './files.ts';
 import { oldPage } from './pages/old-page.ts';
 import { homePage, noAccountsPage, notFoundPage } from './pages/plain-pages.ts';
@@ -21,6 +22,7 @@ const pages: Record<string, () => string> = {
   '/cot': sidebarPage,
   '/dang-nhap': noAccountsPage,
   '/quen-mat-khau': noAccountsPage,
+  ...cmsPages,
 };
 
 /** What the portal says to a form that was sent: it has no accounts, and reads no field. */

@@ -51,7 +51,14 @@ function remember(nodes: readonly Node[]): () => void {
     for (const [element, before] of attributes) {
       const names = new Set(before.map(([name]) => name));
       for (const { name } of Array.from(element.attributes)) if (!names.has(name)) element.removeAttribute(name);
-      for (const [name, value] of before) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+      // From the first that differs on they are set anew, so that their order is the page's again.
+      const same = before.findIndex(
+        ([name, value], at) => element.attributes[at]?.name !== name || element.attributes[at].value !== value,
+      );
+      for (const [name, value] of same < 0 ? [] : before.slice(same)) {
+        element.removeAttribute(name);
+        element.setAttribute(name, value);
+      }
       // Labels and buttons that an element added beside a field.
       for (const child of Array.from(element.children))
         if (!attributes.has(child) && child.matches('label,[class^="cw-"]')) child.remove();
