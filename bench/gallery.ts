@@ -40,7 +40,11 @@ const candidates: Record<string, Candidate> = {
   ours: { name: 'photo-gallery', files: ['/dist/commune-widgets.js'], start: '' },
   photoswipe: {
     name: 'PhotoSwipe',
-    files: ['photoswipe/dist/photoswipe.css', 'photoswipe/dist/umd/photoswipe.umd.min.js', 'photoswipe/dist/umd/photoswipe-lightbox.umd.min.js'],
+    files: [
+      'photoswipe/dist/photoswipe.css',
+      'photoswipe/dist/umd/photoswipe.umd.min.js',
+      'photoswipe/dist/umd/photoswipe-lightbox.umd.min.js',
+    ],
     start: `new PhotoSwipeLightbox({gallery: grid, children: 'a', pswpModule: PhotoSwipe}).init()`,
   },
   lightgallery: {
@@ -121,7 +125,11 @@ function instruments(): void {
           const { left, width } = image.getBoundingClientRect();
           if (width < 200 || left < -50 || left > innerWidth - 100) continue;
           let opacity = 1;
-          for (let at: Element | null = image; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null) {
+          for (
+            let at: Element | null = image;
+            at;
+            at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null
+          ) {
             const style = getComputedStyle(at);
             opacity *= +style.opacity;
             if (style.visibility === 'hidden') opacity = 0;
@@ -137,11 +145,19 @@ function instruments(): void {
         let start = 0;
         setTimeout(() => reject(new Error(`not within 30 s of ${events.join()}: ${is.toString()}`)), 30_000);
         for (const type of events)
-          addEventListener(type, (event) => { start ||= event.timeStamp; bench.watch(); }, { capture: true, once: true });
+          addEventListener(
+            type,
+            (event) => {
+              start ||= event.timeStamp;
+              bench.watch();
+            },
+            { capture: true, once: true },
+          );
         let before: string | undefined;
         const look = (): void => {
           const found = start ? is() : undefined;
-          const state = found instanceof Element ? JSON.stringify(found.getBoundingClientRect()) : found ? 'yes' : undefined;
+          const state =
+            found instanceof Element ? JSON.stringify(found.getBoundingClientRect()) : found ? 'yes' : undefined;
           if (state && state === before) {
             bench.running = false;
             bench.held = Math.max(bench.held, performance.now() - bench.last);
@@ -160,20 +176,34 @@ function instruments(): void {
 
 const photo = readFileSync(join(ROOT, 'demo/photos/harvest.jpg'));
 const thumbnail = readFileSync(join(ROOT, 'demo/photos/harvest-480.webp'));
-const types: Record<string, string> = { '.css': 'text/css', '.js': 'text/javascript', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.html': 'text/html; charset=utf-8' };
+const types: Record<string, string> = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.html': 'text/html; charset=utf-8',
+};
 
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url!, 'http://bench');
   const [, folder, rest = ''] = /^\/(\w+)\/(.*)$/.exec(pathname) ?? [];
   const file =
-    folder === 'dist' ? join(dist, rest) : folder === 'peers' ? join(import.meta.dirname, 'node_modules', rest) : undefined;
+    folder === 'dist'
+      ? join(dist, rest)
+      : folder === 'peers'
+        ? join(import.meta.dirname, 'node_modules', rest)
+        : undefined;
   const [key = '', count = '0'] = rest.split('/');
   const body =
-    folder === 'full' ? photo
-    : folder === 'thumb' ? thumbnail
-    : folder === 'page' ? page(candidates[key]!, +count)
-    : file && existsSync(file) ? readFileSync(file)
-    : undefined;
+    folder === 'full'
+      ? photo
+      : folder === 'thumb'
+        ? thumbnail
+        : folder === 'page'
+          ? page(candidates[key]!, +count)
+          : file && existsSync(file)
+            ? readFileSync(file)
+            : undefined;
   // Isolated, so that the page's clock counts in steps of 5 µs.
   response.writeHead(body ? 200 : 404, {
     'Content-Type': types[folder === 'page' ? '.html' : extname(pathname)] ?? 'text/plain',
@@ -193,9 +223,20 @@ interface Result {
   nodes: number;
 }
 
-type Bench = { waiting?: Promise<number>; until(events: string[], is: () => unknown): Promise<number>; full(file: string): unknown; nodes(): number; held: number };
+interface Bench {
+  waiting?: Promise<number>;
+  until(events: string[], is: () => unknown): Promise<number>;
+  full(file: string): unknown;
+  nodes(): number;
+  held: number;
+}
 
-async function start(browser: Browser, key: string, count: number, origin: string): Promise<{ page: Page; session: CDPSession; load: number }> {
+async function start(
+  browser: Browser,
+  key: string,
+  count: number,
+  origin: string,
+): Promise<{ page: Page; session: CDPSession; load: number }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const tab = await context.newPage();
   await tab.addInitScript(instruments);
@@ -207,7 +248,9 @@ async function start(browser: Browser, key: string, count: number, origin: strin
       let spent = 0;
       if (ours) {
         // Ours starts by itself: its own callbacks are timed.
-        const { prototype } = customElements.get('photo-gallery') as unknown as { prototype: Record<string, () => unknown> };
+        const { prototype } = customElements.get('photo-gallery') as unknown as {
+          prototype: Record<string, () => unknown>;
+        };
         for (const name of ['connectedCallback', 'performUpdate']) {
           const own = prototype[name]!;
           prototype[name] = function (this: unknown) {
@@ -234,7 +277,11 @@ async function start(browser: Browser, key: string, count: number, origin: strin
 
 async function measure(browser: Browser, key: string, count: number, origin: string): Promise<Result> {
   const { page: tab, load } = await start(browser, key, count, origin);
-  const step = async (events: string[], file: string, act: () => Promise<unknown>): Promise<{ took: number; held: number }> => {
+  const step = async (
+    events: string[],
+    file: string,
+    act: () => Promise<unknown>,
+  ): Promise<{ took: number; held: number }> => {
     await tab.evaluate(
       ({ events, file }) => {
         const { bench } = globalThis as unknown as { bench: Bench };
@@ -284,7 +331,9 @@ async function endurance(browser: Browser, key: string, origin: string): Promise
   const late = await heap();
   const alive = await tab.evaluate(() => {
     const bench = (globalThis as unknown as { bench: { elements(root: ParentNode): Iterable<Element> } }).bench;
-    return [...bench.elements(document)].filter((element) => element instanceof HTMLImageElement && element.src.includes('/full/')).length;
+    return [...bench.elements(document)].filter(
+      (element) => element instanceof HTMLImageElement && element.src.includes('/full/'),
+    ).length;
   });
   await tab.evaluate(() => {
     const frames: number[] = [];
@@ -316,7 +365,15 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 });
 const keys = values.only?.split(',') ?? Object.keys(candidates);
 const rounds = Number(values.rounds);
@@ -328,7 +385,9 @@ const rows: [keyof Result, string][] = [
   ['closing', 'thread held by closing, ms'],
   ['nodes', 'elements more while open'],
 ];
-console.log(`${browser.browserType().name()} ${browser.version()}, CPU throttled ${values.throttle} times, medians of ${rounds}`);
+console.log(
+  `${browser.browserType().name()} ${browser.version()}, CPU throttled ${values.throttle} times, medians of ${rounds}`,
+);
 for (const count of values.photos.split(',').map(Number)) {
   const results: Record<string, Result[]> = {};
   for (let round = 0; round < rounds; round++)
@@ -346,7 +405,8 @@ for (const count of values.photos.split(',').map(Number)) {
   console.log(`|---|${measured.map(() => '---:').join('|')}|---:|`);
   for (const [row, words] of rows) {
     const cells = measured.map((key) => of(key, row).toFixed(row === 'nodes' ? 0 : 1));
-    const ratio = results.ours?.length && results.photoswipe?.length ? (of('ours', row) / of('photoswipe', row)).toFixed(2) : '—';
+    const ratio =
+      results.ours?.length && results.photoswipe?.length ? (of('ours', row) / of('photoswipe', row)).toFixed(2) : '—';
     console.log(`| ${words} | ${cells.join(' | ')} | ${ratio} |`);
   }
 }

@@ -11,7 +11,10 @@ if (!names.includes(name)) {
   process.exit(2);
 }
 if (!existsSync(join(here, 'node_modules/photoswipe'))) {
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], { cwd: here, stdio: 'inherit' });
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], {
+    cwd: here,
+    stdio: 'inherit',
+  });
   if (status) process.exit(status);
 }
 process.exit(spawnSync(process.execPath, [join(here, `${name}.ts`), ...options], { stdio: 'inherit' }).status ?? 1);

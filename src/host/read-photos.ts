@@ -52,7 +52,9 @@ function candidates(image: HTMLImageElement): string {
 export function largestOf(srcset: string): string {
   let best = '';
   let most = 0;
-  for (const [, address = '', size = '1'] of srcset.matchAll(/(?:^|,)\s*([^\s,]\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?=,|$)/g)) {
+  for (const [, address = '', size = '1'] of srcset.matchAll(
+    /(?:^|,)\s*([^\s,]\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?=,|$)/g,
+  )) {
     if (+size > most) {
       most = +size;
       best = address;
@@ -80,7 +82,13 @@ export function readPhoto(image: HTMLImageElement, title?: string): Photo {
     height: parseInt(image.getAttribute('height') ?? '', 10) || 0,
     alt,
     ...readCaption(
-      [figcaption?.textContent, image.dataset.caption, link?.dataset.caption, image.closest('figure')?.dataset.caption, alt],
+      [
+        figcaption?.textContent,
+        image.dataset.caption,
+        link?.dataset.caption,
+        image.closest('figure')?.dataset.caption,
+        alt,
+      ],
       title,
     ),
     image,

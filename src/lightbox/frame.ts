@@ -3,7 +3,8 @@ import { icon, make } from './dom.ts';
 import { BACK, CLOSE, FULL, GRID, NEXT, PLAY, SAVE, SHARE, ZOOM } from './icons.ts';
 
 /** What the buttons of the lightbox ask for. */
-export type Action = 'overview' | 'zoom' | 'save' | 'share' | 'play' | 'full' | 'close' | 'previous' | 'next' | 'saveAll' | 'retry';
+export type Action =
+  'overview' | 'zoom' | 'save' | 'share' | 'play' | 'full' | 'close' | 'previous' | 'next' | 'saveAll' | 'retry';
 
 /** A button with its icon; its words are hidden where there is no room, its name stays. */
 export function actionButton(action: Action, path: string, label: string): HTMLButtonElement {
@@ -51,6 +52,10 @@ export function buildFrame(texts: Localize, stage: HTMLElement, strip: HTMLEleme
   const status = make('div', { className: 'status', role: 'status' });
   const close = actionButton('close', CLOSE, texts.term('close'));
   const box = make('div', { className: 'box' }, count, actions, close, previous, stage, next, words, strip, status);
-  const dialog = make('dialog', { tabIndex: -1, lang: texts.lang, dir: texts.rtl ? 'rtl' : 'ltr', 'aria-label': texts.term('photoViewer') }, box);
+  const dialog = make(
+    'dialog',
+    { tabIndex: -1, lang: texts.lang, dir: texts.rtl ? 'rtl' : 'ltr', 'aria-label': texts.term('photoViewer') },
+    box,
+  );
   return { dialog, box, count, zoom, share, play, previous, next, words, status };
 }

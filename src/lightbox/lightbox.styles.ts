@@ -69,11 +69,9 @@ export const styles = css`
     font-size: 15px;
     font-weight: 500;
     cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
   }
   button:hover {
     text-decoration: underline;
-    text-underline-offset: 0.18em;
   }
   [aria-disabled='true'] {
     opacity: 0.38;
@@ -177,7 +175,6 @@ export const styles = css`
     cursor: default;
   }
   .plate p {
-    max-width: 40ch;
     margin: 0;
   }
   .plate button {

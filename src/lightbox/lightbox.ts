@@ -1,6 +1,6 @@
 import type { Photo, PhotoList } from '../content/photo.ts';
 import { adoptLightStyles } from '../host/light-styles.ts';
-import type { PhotoOwner } from '../host/lightbox-intent.ts';
+import type { PhotoOwner } from './lightbox-intent.ts';
 import { Localize, registerTexts } from '../host/localize.ts';
 import { PagePhotos } from '../host/read-photos.ts';
 import { lightboxEn } from '../locales/en.lightbox.ts';
@@ -16,10 +16,10 @@ import { swipe } from './gestures/swipe.ts';
 import { taps, toggleZoom } from './gestures/tap.ts';
 import { wheelZoom } from './gestures/wheel.ts';
 import { BROKEN } from './icons.ts';
+import { pressed } from './keys.ts';
 import { styles } from './lightbox.styles.ts';
 import type { Overview } from './overview.ts';
 import { hidePage, watchPageZoom } from './page.ts';
-import { clamp, settled, zoomAbout } from './physics.ts';
 import type { SlideShow } from './slide-show.ts';
 import { Stage } from './stage.ts';
 import { Strip } from './strip.ts';
@@ -102,6 +102,11 @@ class Lightbox {
     return true;
   }
 
+  /** Index of the last photo. */
+  get last(): number {
+    return this.#photos.length - 1;
+  }
+
   step(by: 1 | -1): void {
     this.go(this.#index + by);
   }
@@ -167,7 +172,13 @@ class Lightbox {
     if (state === 'failed') {
       const { caption, alt } = this.#photo;
       const retry = make('button', { type: 'button', 'data-action': 'retry' }, this.#texts.term('retry'));
-      this.#plate = make('div', { className: 'plate' }, icon(BROKEN), make('p', {}, caption || alt || this.#texts.term('photoLost')), retry);
+      this.#plate = make(
+        'div',
+        { className: 'plate' },
+        icon(BROKEN),
+        make('p', {}, caption || alt || this.#texts.term('photoLost')),
+        retry,
+      );
       this.#stage.element.append(this.#plate);
     }
     if (state !== 'loading') this.#show?.wait();
@@ -180,7 +191,11 @@ class Lightbox {
     count.removeAttribute('aria-label');
     if (!this.#overview) {
       const { Overview } = await import('./overview.ts');
-      this.#overview = new Overview(this.#photos, (index) => this.#nameOf(index), (index) => this.#leaveOverview(index));
+      this.#overview = new Overview(
+        this.#photos,
+        (index) => this.#nameOf(index),
+        (index) => this.#leaveOverview(index),
+      );
       box.append(this.#overview.element);
     }
     this.#overview.show(this.#index);
@@ -200,7 +215,8 @@ class Lightbox {
     else if (action === 'retry') this.#stage.retry();
     else if (action === 'zoom') toggleZoom(this.#stage);
     else if (action === 'save' || action === 'share' || action === 'play') void this.#useTool(action);
-    else if (action === 'full') void (document.fullscreenElement ? document.exitFullscreen() : this.#frame.box.requestFullscreen());
+    else if (action === 'full')
+      void (document.fullscreenElement ? document.exitFullscreen() : this.#frame.box.requestFullscreen());
     else if (action === 'overview' && !this.#frame.box.classList.contains('all')) {
       this.#show?.stop();
       this.#cameFromPhoto = true;
@@ -253,41 +269,18 @@ class Lightbox {
       else close();
     });
     // The page behind must not scroll.
-    dialog.addEventListener('wheel', (event) => {
-      if (!(event.target as Element).closest('.overview,.words,.strip')) event.preventDefault();
-    }, { passive: false });
-    dialog.addEventListener('keydown', (event) => this.#pressed(event));
-  }
-
-  #pressed(event: KeyboardEvent): void {
-    // The page's own keys rest while the lightbox is open.
-    event.stopPropagation();
-    const { key, ctrlKey, metaKey, altKey } = event;
-    if (ctrlKey || metaKey || altKey || event.defaultPrevented || this.#frame.box.classList.contains('all')) return;
-    const forwards = this.#texts.rtl ? -1 : 1;
-    const { view, photoSize, size, most } = this.#stage;
-    const zoom = (times: number): void =>
-      this.#stage.setView(
-        settled(zoomAbout(view, { x: 0, y: 0 }, clamp(view.scale * times, 1, most)), photoSize, size, most),
-        180,
-      );
-    const keys: Record<string, () => void> = {
-      ArrowRight: () => this.step(forwards),
-      ArrowLeft: () => this.step(-forwards as 1 | -1),
-      Home: () => this.go(0),
-      End: () => this.go(this.#photos.length - 1),
-      '+': () => zoom(1.5),
-      '=': () => zoom(1.5),
-      '-': () => zoom(1 / 1.5),
-      '0': () => zoom(0),
-      PageDown: () => {},
-      PageUp: () => {},
-      ArrowUp: () => {},
-      ArrowDown: () => {},
-    };
-    if (!keys[key]) return;
-    event.preventDefault();
-    keys[key]();
+    dialog.addEventListener(
+      'wheel',
+      (event) => {
+        if (!(event.target as Element).closest('.overview,.words,.strip')) event.preventDefault();
+      },
+      { passive: false },
+    );
+    dialog.addEventListener('keydown', (event) => {
+      // The page's own keys rest while the lightbox is open.
+      event.stopPropagation();
+      if (!box.classList.contains('all')) pressed(event, stage, this, this.#texts.rtl);
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PhotoOwner } from '../host/lightbox-intent.ts';
+import type { PhotoOwner } from './lightbox-intent.ts';
 
 /** From so many photos on, the page behind is worth hiding. */
 const MANY = 200;
@@ -8,7 +8,7 @@ const MANY = 200;
  * a second with ten thousand photos. Returns what undoes it.
  */
 export function hidePage({ photosBox: box, images }: PhotoOwner): () => void {
-  if (!box || images.length < MANY || !('contentVisibility' in box.style)) return () => {};
+  if (!box || images.length < MANY || !('contentVisibility' in box.style)) return () => undefined;
   const { width, height } = box.getBoundingClientRect();
   box.style.setProperty('contain-intrinsic-size', `${width}px ${height}px`);
   box.style.setProperty('content-visibility', 'hidden');
@@ -24,7 +24,7 @@ export function hidePage({ photosBox: box, images }: PhotoOwner): () => void {
  */
 export function watchPageZoom(dialog: HTMLElement): () => void {
   const viewport = visualViewport;
-  if (!viewport) return () => {};
+  if (!viewport) return () => undefined;
   const fit = (): void => {
     const { scale, width, height, offsetLeft, offsetTop } = viewport;
     const zoomed = scale > 1.01;

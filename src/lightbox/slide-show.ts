@@ -27,7 +27,7 @@ export class SlideShow {
 
   toggle(): void {
     if (this.#timer !== undefined) return this.stop();
-    this.#timer = setTimeout(() => {});
+    this.#timer = setTimeout(() => undefined);
     this.#changed(true);
     this.wait();
   }

@@ -15,8 +15,7 @@ export interface StageEvents {
   viewed(view: View): void;
 }
 
-const savesData = (): boolean =>
-  Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
+const savesData = (): boolean => Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
 
 /** Where one photo is seen, with its neighbours beside it out of sight. */
 export class Stage {
@@ -100,7 +99,10 @@ export class Stage {
     this.#moving?.cancel();
     image.style.transform = view.scale === 1 ? '' : `translate(${view.x}px,${view.y}px) scale(${view.scale})`;
     if (motion(ms))
-      this.#moving = image.animate([{ transform: from }, { transform: image.style.transform || 'none' }], { duration: ms, easing: EASE });
+      this.#moving = image.animate([{ transform: from }, { transform: image.style.transform || 'none' }], {
+        duration: ms,
+        easing: EASE,
+      });
     // A sharper candidate, where the page offers one.
     if (image.srcset) image.sizes = `${Math.ceil(this.size.width * view.scale)}px`;
     this.#events.viewed(view);
@@ -134,7 +136,12 @@ export class Stage {
   }
 
   #slide(photo: Photo): HTMLImageElement {
-    const slide = make('img', { className: 'photo', decoding: 'async', draggable: false, alt: photo.alt || photo.caption });
+    const slide = make('img', {
+      className: 'photo',
+      decoding: 'async',
+      draggable: false,
+      alt: photo.alt || photo.caption,
+    });
     // The small file, which the page has already, stands in until the photo is there.
     if (photo.thumb && photo.thumb !== photo.src) slide.style.backgroundImage = `url(${JSON.stringify(photo.thumb)})`;
     slide.onload = () => {

@@ -16,9 +16,9 @@ const put = async (count: number, attributes = ''): Promise<PhotoGallery> => {
 
 /** The open lightbox, if any, as a reader finds it: the modal dialog at the end of the page. */
 const dialog = (): HTMLDialogElement | undefined =>
-  Array.from(document.body.children, (child) => child.shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]')).find(
-    Boolean,
-  ) ?? undefined;
+  Array.from(document.body.children, (child) =>
+    child.shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]'),
+  ).find(Boolean) ?? undefined;
 
 const named = (name: string): HTMLButtonElement => dialog()!.querySelector(`button[aria-label="${name}"]`)!;
 const shownPhoto = (): HTMLImageElement => dialog()!.querySelector<HTMLImageElement>('img.photo[aria-hidden=false]')!;
@@ -30,8 +30,10 @@ const middle = (element: Element): [number, number] => {
 };
 const click = (element: Element): Promise<void> => sendMouse({ type: 'click', position: middle(element) });
 
-const isOpen = (): Promise<void> => waitUntil(() => dialog() && shownPhoto()?.complete, 'the lightbox opens', { timeout: 10_000 });
-const isClosed = (): Promise<void> => waitUntil(() => !dialog() && !location.hash, 'the lightbox closes', { timeout: 5_000 });
+const isOpen = (): Promise<void> =>
+  waitUntil(() => dialog() && shownPhoto()?.complete, 'the lightbox opens', { timeout: 10_000 });
+const isClosed = (): Promise<void> =>
+  waitUntil(() => !dialog() && !location.hash, 'the lightbox closes', { timeout: 5_000 });
 
 const openAt = async (element: PhotoGallery, index: number): Promise<void> => {
   await click(element.images[index]!);
@@ -40,7 +42,7 @@ const openAt = async (element: PhotoGallery, index: number): Promise<void> => {
 
 describe('lightbox', () => {
   // WebKit's driver cannot; its window is wide enough.
-  before(() => setViewport({ width: 1280, height: 800 }).catch(() => {}));
+  before(() => setViewport({ width: 1280, height: 800 }).catch(() => undefined));
 
   afterEach(async () => {
     if (dialog()) await sendKeys({ press: 'Escape' });
@@ -167,7 +169,12 @@ describe('lightbox', () => {
     await sendMouse({ type: 'click', position: [x - 200, y] });
     await sendMouse({ type: 'click', position: [x - 200, y] });
     await waitUntil(() => shownPhoto().getBoundingClientRect().width > whole.width * 1.9, 'zooms');
-    await waitUntil(() => Math.abs(shownPhoto().getBoundingClientRect().left + shownPhoto().getBoundingClientRect().width / 2 - x - 200) < 3, 'stays under the pointer');
+    await waitUntil(
+      () =>
+        Math.abs(shownPhoto().getBoundingClientRect().left + shownPhoto().getBoundingClientRect().width / 2 - x - 200) <
+        3,
+      'stays under the pointer',
+    );
     const { left } = shownPhoto().getBoundingClientRect();
     await sendMouse({ type: 'move', position: [x, y] });
     await sendMouse({ type: 'down' });
@@ -215,7 +222,9 @@ describe('lightbox', () => {
 
   it('opens the overview from the button below the mosaic', async () => {
     const element = await put(40);
-    const button = Array.from(element.renderRoot.querySelectorAll('button')).find((one) => one.textContent!.includes('Xem cả 40 ảnh'))!;
+    const button = Array.from(element.renderRoot.querySelectorAll('button')).find((one) =>
+      one.textContent!.includes('Xem cả 40 ảnh'),
+    )!;
     await click(button);
     await waitUntil(() => dialog()?.querySelector('.overview img'));
     expect(dialog()!.textContent).to.contain('40 ảnh');

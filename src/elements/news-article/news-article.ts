@@ -1,7 +1,7 @@
 import { css, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { type ArticleContents } from '../../content/article.ts';
 import { CommuneElement } from '../../host/commune-element.ts';
-import { LightboxIntent, type PhotoOwner } from '../../host/lightbox-intent.ts';
+import { LightboxIntent, type PhotoOwner } from '../../lightbox/lightbox-intent.ts';
 import type { Localize } from '../../host/localize.ts';
 import { property, state } from '../../host/property.ts';
 import { opensLarge } from '../../host/read-photos.ts';

@@ -5,6 +5,7 @@ import { warnOnce } from '../../host/warn.ts';
 import { adoptLightStyles } from '../../host/light-styles.ts';
 import { photosEn } from '../../locales/en.photos.ts';
 import { photosVi } from '../../locales/vi.photos.ts';
+import { buttons } from '../../theme/buttons.styles.ts';
 import { offerDownload } from './download-button.ts';
 import { FailedPhotos } from './failed-photos.ts';
 import { aidStyles } from './gallery-aids.styles.ts';
@@ -37,7 +38,7 @@ export class GalleryAids {
     this.#gallery = gallery;
     this.#texts = texts;
     const grid = gallery.photosBox!;
-    adoptLightStyles(grid, aidStyles);
+    for (const styles of [buttons, aidStyles]) adoptLightStyles(grid, styles);
     this.#failed = new FailedPhotos(gallery, grid, texts);
     printSheet(gallery);
   }
@@ -45,9 +46,14 @@ export class GalleryAids {
   /** Writes the photos that code gave, and looks after those that are there now. */
   update(): void {
     const gallery = this.#gallery;
-    if (gallery.photos && gallery.photos !== this.#written) return writePhotos(gallery, (this.#written = gallery.photos));
+    if (gallery.photos && gallery.photos !== this.#written)
+      return writePhotos(gallery, (this.#written = gallery.photos));
     if (gallery.layout !== gallery.kind)
-      warnOnce('layout', gallery, `layout="${gallery.layout}" không có, dùng mosaic (hoặc justified, masonry, square, strip)`);
+      warnOnce(
+        'layout',
+        gallery,
+        `layout="${gallery.layout}" không có, dùng mosaic (hoặc justified, masonry, square, strip)`,
+      );
     if (gallery.downloadAll) offerDownload(gallery, this.#texts);
     const photos = new PagePhotos(gallery.images, gallery.photosTitle);
     const wordless: string[] = [];

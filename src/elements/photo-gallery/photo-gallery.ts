@@ -1,11 +1,11 @@
 import { html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Photo } from '../../content/photo.ts';
 import { CommuneElement } from '../../host/commune-element.ts';
-import { lightbox, LightboxIntent } from '../../host/lightbox-intent.ts';
+import { lightbox, LightboxIntent } from '../../lightbox/lightbox-intent.ts';
 import { property } from '../../host/property.ts';
 import { gridIcon } from '../../theme/icons.ts';
 import { mosaic as mosaicStyles } from '../../theme/mosaic.styles.ts';
-import { buttons, tokens } from '../../theme/tokens.styles.ts';
+import { firstButtons, tokens } from '../../theme/tokens.styles.ts';
 import type { GalleryAids } from './gallery-aids.ts';
 import { isPlain, markTiles, setRatio, setTextAside } from './mark-tiles.ts';
 import { lightStyles, styles } from './photo-gallery.styles.ts';
@@ -27,7 +27,7 @@ import { lightStyles, styles } from './photo-gallery.styles.ts';
 export class PhotoGallery extends CommuneElement {
   // A getter: Safari 15.4 has no static blocks, which a field would compile to.
   static override get styles(): CSSResultGroup {
-    return [tokens, buttons, mosaicStyles, styles];
+    return [tokens, firstButtons, mosaicStyles, styles];
   }
 
   static override get lightStyles(): CSSResult {
@@ -61,6 +61,11 @@ export class PhotoGallery extends CommuneElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('load', this.#loaded, true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('load', this.#loaded, true);
   }
 
   override updated(): void {

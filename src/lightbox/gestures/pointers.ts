@@ -33,7 +33,14 @@ export class Pointers {
   constructor(stage: HTMLElement, meanings: Meanings) {
     this.#stage = stage;
     this.#meanings = meanings;
-    for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'lostpointercapture', 'contextmenu'])
+    for (const type of [
+      'pointerdown',
+      'pointermove',
+      'pointerup',
+      'pointercancel',
+      'lostpointercapture',
+      'contextmenu',
+    ])
       stage.addEventListener(type, this);
     // A photo would be dragged as a file.
     stage.addEventListener('dragstart', (event) => event.preventDefault());
@@ -94,7 +101,8 @@ export class Pointers {
     const moved = this.#moved();
     const many = this.#points.size > 1;
     this.#points.delete(event.pointerId);
-    if (this.#gesture) this.#gesture.end(event.type === 'pointerup' && !many ? this.#velocity(event.timeStamp) : { x: 0, y: 0 }, moved);
+    if (this.#gesture)
+      this.#gesture.end(event.type === 'pointerup' && !many ? this.#velocity(event.timeStamp) : { x: 0, y: 0 }, moved);
     else if (this.#gesture === undefined && event.type === 'pointerup') this.#meanings.tap(this.at(event), event);
     // A finger that stays after a pinch goes on as a drag.
     if (this.#points.size) this.#begin();

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PhotoList } from '../content/photo.ts';
-import { opensLarge } from './read-photos.ts';
+import { opensLarge } from '../host/read-photos.ts';
 
 /** What the lightbox needs from the element whose photos it shows. */
 export interface PhotoOwner extends ReactiveControllerHost, HTMLElement {
@@ -15,7 +15,7 @@ export interface PhotoOwner extends ReactiveControllerHost, HTMLElement {
 }
 
 /** The lightbox, fetched when first asked for. */
-export const lightbox = () => import('../lightbox/lightbox.ts');
+export const lightbox = () => import('./lightbox.ts');
 
 /** The image that a click or key on `event`'s target means, if any. */
 function imageOf(event: Event): HTMLImageElement | null | undefined {
@@ -49,7 +49,7 @@ export class LightboxIntent implements ReactiveController {
     const { type, defaultPrevented } = event;
     const { key, button, ctrlKey, metaKey, shiftKey, altKey } = event as KeyboardEvent & MouseEvent;
     if (type === 'hashchange') this.#openAddressed();
-    else if (type !== 'click' && type !== 'keydown') void lightbox().catch(() => {});
+    else if (type !== 'click' && type !== 'keydown') void lightbox().catch(() => undefined);
     else if (!defaultPrevented && !button && !ctrlKey && !metaKey && !shiftKey && !altKey) {
       const image = imageOf(event);
       const index = image ? Array.prototype.indexOf.call(this.#owner.images, image) : -1;
@@ -71,7 +71,7 @@ export class LightboxIntent implements ReactiveController {
     if (location.hash.startsWith('#anh='))
       lightbox().then(
         ({ openAddressed }) => openAddressed(this.#owner),
-        () => {},
+        () => undefined,
       );
   }
 }

@@ -1,0 +1,174 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/elements/photo-gallery/define.ts';
+import type { PhotoGallery } from '../../src/elements/photo-gallery/photo-gallery.ts';
+import { gallery, oldGallery } from '../../demo/examples/gallery.ts';
+
+const PHOTOS = '/demo/photos/';
+const img = (file: string, rest = ''): string => `<img src="${PHOTOS}${file}" ${rest}>`;
+
+/** A gallery in a box of `width` px. */
+async function put(content: string, attributes = '', width = 800): Promise<PhotoGallery> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.style.width = `${width}px`;
+  box.innerHTML = `<photo-gallery ${attributes}>${content}</photo-gallery>`;
+  const element = box.querySelector('photo-gallery')!;
+  await element.updateComplete;
+  return element;
+}
+
+const rect = (element: Element): DOMRect => element.getBoundingClientRect();
+const seen = (element: PhotoGallery): HTMLImageElement[] =>
+  Array.from(element.images).filter((one) => rect(one).width > 0);
+const shadow = (element: PhotoGallery, part: string): HTMLElement | null =>
+  element.shadowRoot!.querySelector(`[part=${part}]`);
+
+describe('photo-gallery', () => {
+  it('shows five of forty photos, says how many follow, and offers them all', async () => {
+    const element = await put(gallery(40, PHOTOS));
+    expect(seen(element)).to.have.length(5);
+    expect(shadow(element, 'more')!.textContent).to.contain('+36').and.contain('ảnh');
+    expect(shadow(element, 'all-button')!.textContent).to.contain('Xem cả 40 ảnh');
+    const [veil, last] = [rect(shadow(element, 'more')!), rect(seen(element)[4]!)];
+    for (const side of ['left', 'top', 'width', 'height'] as const)
+      expect(veil[side], side).to.be.closeTo(last[side], 1);
+  });
+
+  it('gives the first photo the most room, above the others in a narrow box and beside them in a wide one', async () => {
+    for (const [width, beside] of [
+      [320, false],
+      [800, true],
+    ] as const) {
+      const [first, second] = seen(await put(gallery(5, PHOTOS), '', width)).map(rect) as [DOMRect, DOMRect];
+      expect(first.width * first.height).to.be.above(second.width * second.height * 2);
+      expect(second.left > first.right, `${width} px`).to.equal(beside);
+    }
+  });
+
+  it('lays four photos out two by two at every width', async () => {
+    for (const width of [220, 800]) {
+      const tiles = seen(await put(gallery(4, PHOTOS), '', width)).map(rect);
+      expect(new Set(tiles.map(({ left }) => left)).size).to.equal(2);
+      expect(new Set(tiles.map(({ top }) => top)).size).to.equal(2);
+    }
+  });
+
+  it('finds photos in the boxes of an old editor, without empty cells for empty paragraphs', async () => {
+    const element = await put(`<p>&nbsp;</p>${oldGallery(PHOTOS)}<p>&nbsp;</p>`);
+    expect(seen(element)).to.have.length(5);
+    const box = rect(element.photosBox!);
+    for (const image of seen(element)) expect(rect(image).bottom).to.be.at.most(box.bottom + 1);
+  });
+
+  it('keeps words that stand between the photos as its caption', async () => {
+    const element = await put(`${img('gold.jpg')}${img('dawn.jpg')}<p>Bốn mùa ở Suối Ngàn.</p>`);
+    const words = element.querySelector('p')!;
+    expect(rect(words).top).to.be.at.least(rect(element.photosBox!).bottom);
+    expect(rect(words).height).to.be.above(0);
+  });
+
+  it('shows a single photo whole, with its caption below', async () => {
+    const element = await put(gallery(1, PHOTOS), '', 480);
+    const image = element.images[0]!;
+    await waitUntil(() => image.complete);
+    expect(rect(image).width / rect(image).height).to.be.closeTo(1.5, 0.01);
+    expect(rect(element.querySelector('figcaption')!).top).to.be.at.least(rect(image).bottom);
+  });
+
+  it('takes no space without photos', async () => {
+    const element = await put(' ', 'boxed');
+    expect(rect(element).height).to.equal(0);
+  });
+
+  it('keeps each photo’s shape in rows of even height, and does not blow the last one up', async () => {
+    const wide = img('panorama.webp', 'width="1800" height="600" alt="Toàn cảnh"');
+    const element = await put(
+      wide + img('portrait.jpg', 'width="800" height="1200" alt="Đường làng"') + gallery(2, PHOTOS),
+      'layout="justified" row-height="150"',
+    );
+    const tiles = seen(element).map(rect);
+    expect(tiles[0]!.width / tiles[0]!.height).to.be.closeTo(3, 0.05);
+    expect(tiles[1]!.width / tiles[1]!.height).to.be.closeTo(2 / 3, 0.05);
+    expect(tiles[0]!.height).to.be.closeTo(tiles[1]!.height, 1);
+    expect(tiles[tiles.length - 1]!.height).to.be.at.most(151);
+  });
+
+  it('shows squares of one size, only as many as asked', async () => {
+    const element = await put(gallery(12, PHOTOS), 'layout="square" max="6"');
+    expect(seen(element)).to.have.length(6);
+    for (const image of seen(element)) expect(rect(image).width).to.be.closeTo(rect(image).height, 1);
+    expect(shadow(element, 'all-button')!.textContent).to.contain('12');
+  });
+
+  it('scrolls a strip sideways and leaves the page its width', async () => {
+    const element = await put(gallery(12, PHOTOS), 'layout="strip"');
+    const grid = element.photosBox!;
+    expect(grid.scrollWidth).to.be.above(grid.clientWidth);
+    expect(rect(element).width).to.equal(800);
+  });
+
+  it('falls back to the mosaic for a layout that is none', async () => {
+    const element = await put(gallery(12, PHOTOS), 'layout="vong-quay"');
+    expect(seen(element)).to.have.length(5);
+  });
+
+  it('follows photos that are added, removed and reordered', async () => {
+    const element = await put(gallery(3, PHOTOS));
+    element.insertAdjacentHTML('beforeend', img('dawn.jpg'));
+    await waitUntil(() => seen(element).length === 4);
+    const first = element.firstElementChild!;
+    element.append(first);
+    element.children[0]!.remove();
+    await waitUntil(() => seen(element).length === 3);
+    const tiles = seen(element).map(rect);
+    expect(tiles[0]!.width).to.be.above(tiles[1]!.width);
+  });
+
+  it('names photos without words by their place, and makes bare ones buttons', async () => {
+    const element = await put(img('gold.jpg', 'alt="anh tin bai"') + img('dawn.jpg', 'alt="Bình minh"'));
+    const [bare, named] = element.images as unknown as [HTMLImageElement, HTMLImageElement];
+    await waitUntil(() => bare.getAttribute('role') === 'button');
+    expect(bare.getAttribute('aria-label')).to.equal('Ảnh 1 trong 2');
+    expect(named.hasAttribute('aria-label')).to.equal(false);
+    bare.focus();
+    await sendKeys({ press: 'Tab' });
+    expect(document.activeElement).to.equal(named);
+  });
+
+  it('says in place of a lost photo what it showed, keeps its place, and fetches it again when asked', async () => {
+    const element = await put(img('mat-roi.jpg', 'alt="Cầu treo qua suối"') + img('dawn.jpg', 'alt="Bình minh"'));
+    const button = (): HTMLButtonElement | null => element.shadowRoot!.querySelector('.plate button');
+    await waitUntil(button, 'the plate appears');
+    expect(element.shadowRoot!.querySelector('.plate')!.textContent).to.contain('Cầu treo qua suối');
+    const lost = element.images[0]!;
+    const plate = rect(element.shadowRoot!.querySelector('.plate')!);
+    expect(plate.width).to.be.closeTo(rect(lost).width, 1);
+    lost.setAttribute('src', `${PHOTOS}gold.jpg`);
+    button()?.click();
+    await waitUntil(() => !button(), 'the plate goes');
+  });
+
+  it('shows photos given by code, one node each', async () => {
+    const element = await put('');
+    element.photos = [
+      { src: `${PHOTOS}gold.jpg`, thumb: `${PHOTOS}gold-480.webp`, caption: 'Lúa chín' },
+      { src: `${PHOTOS}dawn.jpg`, alt: 'Bình minh' },
+    ];
+    await waitUntil(() => seen(element).length === 2);
+    expect(element.querySelectorAll('*')).to.have.length(2);
+  });
+
+  it('prints all its photos with their captions', async () => {
+    const element = await put(gallery(12, PHOTOS));
+    await waitUntil(() => element.images[0]!.closest('a'));
+    await waitUntil(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return element.shadowRoot!.querySelector('.sheet');
+    });
+    const figures = element.shadowRoot!.querySelectorAll('.sheet figure');
+    expect(figures).to.have.length(12);
+    expect(figures[1]!.textContent).to.contain('Đại biểu các thôn dự hội nghị');
+    dispatchEvent(new Event('afterprint'));
+    expect(element.shadowRoot!.querySelector('.sheet')).to.equal(null);
+  });
+});
