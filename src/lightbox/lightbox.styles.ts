@@ -21,7 +21,6 @@ export const styles = css`
     padding: 0;
     border: 0;
     overflow: hidden;
-    overscroll-behavior: contain;
     transform-origin: 0 0;
     background: rgb(14 14 16 / calc(1 - var(--fade, 0)));
     color: #f4f3f0;
@@ -48,9 +47,6 @@ export const styles = css`
     width: 100%;
     height: 100%;
     padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
-  }
-  .box:fullscreen {
-    background: #0e0e10;
   }
   button {
     display: flex;
@@ -207,7 +203,6 @@ export const styles = css`
     margin-bottom: 8px;
     padding: 6px;
     overflow: auto hidden;
-    overscroll-behavior: contain;
     scrollbar-width: none;
   }
   .strip::-webkit-scrollbar {

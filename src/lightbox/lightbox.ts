@@ -158,8 +158,9 @@ class Lightbox {
     this.#stage.show(this.#index);
     this.#stage.image.alt ||= this.#nameOf(this.#index);
     this.#strip.show(this.#index);
-    count.lastChild!.nodeValue = `${this.#texts.number(this.#index + 1)} / ${this.#texts.number(length)}`;
-    count.setAttribute('aria-label', this.#texts.term('allPhotos')(this.#texts.number(length)));
+    const total = this.#texts.number(length);
+    const place = (count.lastChild!.nodeValue = `${this.#texts.number(this.#index + 1)} / ${total}`);
+    count.setAttribute('aria-label', `${place}: ${this.#texts.term('allPhotos')(total)}`);
     words.replaceChildren(caption, ...(credit ? [make('small', {}, credit)] : []));
     words.scrollTop = 0;
     status.textContent = this.#nameOf(this.#index);

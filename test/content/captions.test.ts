@@ -4,8 +4,22 @@ import { isPlaceholder, meaningful, readCaption, splitCredit } from '../../src/c
 
 test('a text that tells nothing is a placeholder', () => {
   const nothing = [
-    '', ' ', '…', 'anh tin bai', 'Ảnh tin bài', 'A\u0309nh tin ba\u0300i', 'image banner', 'Hình 3', 'hình ảnh', 'IMG_2043.jpg',
-    'IMG_2043', '20230626_081530', 'Brand Research (1).jpg', 'dsc-0041 (1)', 'Từ 1/7/2024, chỉ sử dụng tài khoản ...', 'Hội nghị sơ kết…',
+    '',
+    ' ',
+    '…',
+    'anh tin bai',
+    'Ảnh tin bài',
+    'A\u0309nh tin ba\u0300i',
+    'image banner',
+    'Hình 3',
+    'hình ảnh',
+    'IMG_2043.jpg',
+    'IMG_2043',
+    '20230626_081530',
+    'Brand Research (1).jpg',
+    'dsc-0041 (1)',
+    'Từ 1/7/2024, chỉ sử dụng tài khoản ...',
+    'Hội nghị sơ kết…',
   ];
   for (const text of nothing) assert.equal(isPlaceholder(text), true, text);
 });

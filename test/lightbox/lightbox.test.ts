@@ -211,7 +211,7 @@ describe('lightbox', () => {
 
   it('shows all photos at once, and leads back by Escape to the photo it came from', async () => {
     await openAt(await put(40), 2);
-    await click(named('Xem cả 40 ảnh'));
+    await click(named('3 / 40: Xem cả 40 ảnh'));
     await waitUntil(() => dialog()!.querySelector('.overview img'), 'the overview opens');
     expect(dialog()!.querySelectorAll('.overview img').length).to.be.above(20);
     await sendKeys({ press: 'ArrowDown' });

@@ -57,7 +57,8 @@ export class Pointers {
     const { type, pointerId } = event;
     if (type === 'pointerdown') this.#down(event);
     else if (type === 'contextmenu') this.#finish();
-    else if (!this.#points.has(pointerId)) return;
+    // A finger's capture goes from the photo to the stage when a gesture begins: that is no end.
+    else if (!this.#points.has(pointerId) || (type === 'lostpointercapture' && event.target !== this.#stage)) return;
     else if (type === 'pointermove') this.#move(event);
     else this.#up(event);
   }
