@@ -235,7 +235,7 @@ describe('news-article', () => {
     await expect(element).to.be.accessible();
     element.theme = 'dark';
     element.parentElement!.style.background = '#141416';
-    await element.updateComplete;
+    await waitUntil(() => getComputedStyle(element).color === 'rgb(236, 235, 232)', 'the dark colours come');
     await Promise.all(element.shadowRoot!.getAnimations().map(({ finished }) => finished));
     await expect(element).to.be.accessible();
   });
@@ -252,7 +252,7 @@ describe('news-article', () => {
       seen.push([getComputedStyle(last).visibility === 'visible', last.className === '']);
       if (!over) requestAnimationFrame(watch);
     };
-    watch();
+    requestAnimationFrame(watch);
     await ready(element);
     await new Promise(requestAnimationFrame);
     over = true;

@@ -44,7 +44,13 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
         slot {
           display: block;
         }
+        /* No margin of the content reaches out before the frame is there: what is below would move. */
+        div {
+          display: flow-root;
+        }
         .waiting {
+          /* What stands below is out of sight until the height is known. */
+          min-height: 100vh;
           visibility: hidden;
         }
       `,
@@ -129,7 +135,7 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
           if (this.isConnected) this.reader.connect();
         },
         () => {
-          warnOnce('part', this, 'không tải được tệp article-reader.js, bài hiện nguyên như cũ');
+          warnOnce('part', this, 'thiếu tệp article-reader.js');
           this.show();
         },
       );
