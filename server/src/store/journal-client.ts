@@ -63,7 +63,11 @@ export class JournalClient {
   }
 
   #start(): Worker {
-    const worker = new Worker(THREAD, { workerData: { file: this.#file, checked: this.#checked } });
+    const worker = new Worker(THREAD, {
+      workerData: { file: this.#file, checked: this.#checked },
+      // It holds one batch at a time.
+      resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 },
+    });
     worker.on('message', (answer: JournalAnswer) => this.#answer(answer));
     worker.on('error', (error) => {
       this.#worker = null;

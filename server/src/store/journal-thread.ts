@@ -10,6 +10,7 @@ import { assertSound, openFile, storeErrorCode } from './sqlite-file.ts';
 const { file, checked: sound } = workerData as { file: string; checked: boolean };
 let checked = sound;
 const { db } = openFile(file, false);
+db.pragma('cache_size = -2048');
 const begin = db.prepare('BEGIN IMMEDIATE');
 const commit = db.prepare('COMMIT');
 const rollback = db.prepare('ROLLBACK');
