@@ -49,3 +49,25 @@ export const OldGallery: StoryObj = {
   name: 'Ảnh của phần mềm cũ',
   render: (attributes) => element('photo-gallery', attributes, oldGallery(undefined, 'anh tin bai')),
 };
+
+export const Justified: StoryObj = {
+  name: 'Hàng đều (justified)',
+  render: (attributes) => element('photo-gallery', { ...attributes, layout: 'justified' }, gallery(12)),
+};
+
+export const Masonry: StoryObj = {
+  name: 'Cột (masonry)',
+  render: (attributes) => element('photo-gallery', { ...attributes, layout: 'masonry' }, gallery(12)),
+};
+
+/** Hiện chín ảnh, tải cả bộ về một tệp. */
+export const Square: StoryObj = {
+  name: 'Ô vuông (square)',
+  render: (attributes) =>
+    element('photo-gallery', { ...attributes, layout: 'square', max: '9', 'download-all': '' }, gallery(12)),
+};
+
+export const Strip: StoryObj = {
+  name: 'Dải ảnh (strip)',
+  render: (attributes) => element('photo-gallery', { ...attributes, layout: 'strip' }, gallery(12)),
+};
