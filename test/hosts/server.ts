@@ -17,7 +17,7 @@ const dist = process.env.CW_DIST ?? join(here, '../../dist');
 
 /** Box of each element, the same in every host, so that sizes can be compared. */
 const BOXES = `.box-of-host{display:block!important;width:${WIDTH}px!important;min-width:${WIDTH}px!important;max-width:${WIDTH}px!important;flex:none!important;margin:0!important;padding:0!important;border:0!important;float:none!important;box-sizing:border-box!important;overflow:visible!important}`;
-const LATE = `addEventListener('load',function(){var tag=document.createElement('script');tag.src=__probe.url(document.querySelector('[data-file]').dataset.file);document.body.appendChild(tag)})`;
+const LATE = `(function(nonce){addEventListener('load',function(){var tag=document.createElement('script');tag.nonce=nonce;tag.src=__probe.url(document.querySelector('[data-file]').dataset.file);document.body.appendChild(tag)})})(document.currentScript.nonce)`;
 
 export interface World {
   url: string;
