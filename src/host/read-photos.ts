@@ -22,13 +22,8 @@ const firstAttribute = (element: Element, names: string[]): string => {
   return '';
 };
 
-/** The images under `root` in their order. */
-export function findImages(root: ParentNode): HTMLImageElement[] {
-  return Array.from(root.querySelectorAll('img'));
-}
-
 /** The link round an image if it leads to a larger file of it; a link that leads elsewhere is the page's own affair. */
-export function linkToLarge(image: Element): HTMLAnchorElement | undefined {
+function linkToLarge(image: Element): HTMLAnchorElement | undefined {
   const link = image.closest<HTMLAnchorElement>('a[href]');
   if (!link) return undefined;
   const { pathname, search, protocol } = link;
@@ -49,7 +44,7 @@ function candidates(image: HTMLImageElement): string {
 }
 
 /** The candidate with the largest width or density in a `srcset`; empty where there is none. */
-export function largestOf(srcset: string): string {
+function largestOf(srcset: string): string {
   let best = '';
   let most = 0;
   for (const [, address = '', size = '1'] of srcset.matchAll(
@@ -114,9 +109,4 @@ export class PagePhotos implements PhotoList {
     const image = this.images[index];
     return image && (this.#read[index] ??= readPhoto(image, this.#title));
   }
-}
-
-/** All photos under `root`, read at once, in order. */
-export function readPhotos(root: ParentNode, title?: string): Photo[] {
-  return findImages(root).map((image) => readPhoto(image, title));
 }

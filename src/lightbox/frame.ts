@@ -7,7 +7,7 @@ export type Action =
   'overview' | 'zoom' | 'save' | 'share' | 'play' | 'full' | 'close' | 'previous' | 'next' | 'saveAll' | 'retry';
 
 /** A button with its icon; its words are hidden where there is no room, its name stays. */
-export function actionButton(action: Action, path: string, label: string): HTMLButtonElement {
+function actionButton(action: Action, path: string, label: string): HTMLButtonElement {
   const button = make('button', { type: 'button', className: action, 'data-action': action }, icon(path));
   setLabel(button, label);
   return button;

@@ -1,5 +1,5 @@
 /** The box that stands in the grid for a photo: the outermost link, figure or picture that holds it alone. */
-export function tileOf(image: Element, gallery: Element): Element {
+function tileOf(image: Element, gallery: Element): Element {
   let tile = image;
   for (let box = image.parentElement!; box !== gallery; box = box.parentElement!)
     if (/^(A|FIGURE|PICTURE)$/.test(box.tagName) && box.getElementsByTagName('img').length < 2) tile = box;
