@@ -58,9 +58,9 @@ export class Victim {
 const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 
 /** The service as an office runs it, without the limit that one address of clients would meet. */
-export function serviceVictim(data: string, port: number, store = 'sqlite'): Victim {
+export function serviceVictim(data: string, port: number, store = 'sqlite', main = MAIN): Victim {
   const flags = ['--data', data, '--port', String(port), '--store', store, '--visits-per-hour', '0'];
-  return new Victim(process.execPath, [MAIN, ...flags], /"event":"started"/);
+  return new Victim(process.execPath, [main, ...flags], /"event":"started"/);
 }
 
 export function redisVictim(dir: string, port: number): Victim {
