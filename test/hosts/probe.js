@@ -1,7 +1,10 @@
 /* Runs first in each host page: notes what goes wrong, and what the page was like before us. */
 (function () {
+  // A page swap runs the head's scripts again.
+  if (window.__probe) return;
   var probe = { errors: [], violations: [], ours: [] };
   var entries = history.length;
+  var address = location.href;
   Object.defineProperty(window, '__probe', { value: probe, enumerable: false });
   var error = console.error;
   console.error = function () {
@@ -88,7 +91,7 @@
           return name + ':' + keep(window[name].prototype) + keep(window[name]);
         })
         .join(';'),
-      history: history.length - entries + ' ' + location.pathname + location.hash,
+      history: history.length - entries + (location.href === address ? '' : ' moved'),
       scroll: scrollX + ' ' + scrollY,
       focus: document.activeElement ? document.activeElement.nodeName : '',
       title: document.title,
