@@ -45,7 +45,7 @@ const firstFile = (parts: readonly string[]): RollupOptions => ({
     leanLit(),
     nodeResolve(),
     holdParts(registry),
-    minify(),
+    minify(true),
     asciiAndSmall(),
     noteHashes(),
   ],

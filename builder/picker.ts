@@ -8,7 +8,7 @@ let pasted = '';
 const MARK = 'outline:3px solid #24408e;outline-offset:2px';
 
 /** A short selector that finds `element` alone in its page. */
-export function selectorOf(element: Element): string {
+function selectorOf(element: Element): string {
   const page = element.ownerDocument;
   const isAlone = (selector: string): boolean => page.querySelectorAll(selector).length === 1;
   if (element.id && isAlone(`#${CSS.escape(element.id)}`)) return `#${CSS.escape(element.id)}`;

@@ -6,7 +6,7 @@ import { page } from '../pages/page.ts';
 import { skeletons } from './skeletons.ts';
 
 /** `/cms-vnpt`, …: the page as that system prints it, with nothing of ours but one script line. */
-export const cmsPage = (system: string): string => {
+const cmsPage = (system: string): string => {
   const html = page({
     title: `Trang dựng như ${system}`,
     stylesheet: 'old-cms.css',

@@ -1,5 +1,5 @@
 /** Where a part of the article was taken from; `none` where there is none. */
-export type Origin = 'attribute' | 'slot' | 'found' | 'none';
+type Origin = 'attribute' | 'slot' | 'found' | 'none';
 
 /** One text of the article, as the page writes it. */
 export interface FoundText {

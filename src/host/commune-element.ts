@@ -32,6 +32,12 @@ export abstract class CommuneElement extends HydratableElement {
   protected override performUpdate(): void {
     try {
       super.performUpdate();
+      // Without the part it stays light.
+      if (this.theme && this.theme !== 'light')
+        import('../theme/dark.ts').then(
+          ({ darkStyles }) => adoptLightStyles(this.renderRoot.firstElementChild!, darkStyles),
+          () => undefined,
+        );
     } catch (error) {
       console.error(`commune-widgets <${this.localName}>`, error);
       this.#showPlainContent();

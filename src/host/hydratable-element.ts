@@ -71,4 +71,4 @@ export abstract class HydratableElement extends LitElement {
   }
 }
 
-if (isServer) shadow(HydratableElement.prototype, { ...unseenTree, style: { setProperty: () => {} } });
+if (isServer) shadow(HydratableElement.prototype, { ...unseenTree, style: { setProperty: () => undefined } });

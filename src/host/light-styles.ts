@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 
 /** A class registered under a tag of its own, which the styles of the light DOM must follow. */
-export interface Renamed {
+interface Renamed {
   renameStyles?(styles: CSSResult): CSSResult;
 }
 

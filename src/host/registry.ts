@@ -7,7 +7,7 @@ interface TrustedTypes {
 }
 
 /** One version of the script on a page: what it lends to its parts, and how they are fetched. */
-export interface Version {
+interface Version {
   /** Modules that parts take from the first file. */
   shared: object;
   /** What each part exports, once it has run; parts write themselves in here. */
@@ -53,9 +53,9 @@ export function openRegistry(shared: object): boolean {
       tag.onload = () => {
         const part = version.parts[name];
         if (part) resolve(part);
-        else reject(new Error(`${url} là tệp của bản khác`));
+        else reject(new Error(url));
       };
-      tag.onerror = () => reject(new Error(`không tải được ${url}`));
+      tag.onerror = () => reject(new Error(url));
       document.head.append(tag);
     });
   const twice = (name: string, integrity = ''): Promise<object> =>

@@ -1,6 +1,7 @@
 import type { articleVi } from './vi.article.ts';
 
 export const articleEn: typeof articleVi = {
+  source: 'Source',
   tools: 'Reading tools',
   listen: 'Listen',
   stopListening: 'Stop',

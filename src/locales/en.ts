@@ -17,7 +17,6 @@ export const en: typeof vi = {
     total: 'Total',
   },
   visitsUnknown: 'Not known yet',
-  source: 'Source',
   updated: 'Updated',
   skip: 'Skip to main content',
   notices: { danger: 'Emergency', warning: 'Warning', info: 'Notice' },

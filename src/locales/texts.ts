@@ -9,4 +9,12 @@ import type { photosVi } from './vi.photos.ts';
 import type { visitsVi } from './vi.visits.ts';
 
 /** All that a language must say; the Vietnamese files are the reference. */
-export type Texts = typeof vi & typeof articleVi & typeof lightboxVi & typeof photosVi & typeof loginVi & typeof visitsVi & typeof bannerVi & typeof accountVi & typeof checkVi;
+export type Texts = typeof vi &
+  typeof articleVi &
+  typeof lightboxVi &
+  typeof photosVi &
+  typeof loginVi &
+  typeof visitsVi &
+  typeof bannerVi &
+  typeof accountVi &
+  typeof checkVi;

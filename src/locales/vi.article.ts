@@ -1,5 +1,6 @@
 /** What the article says once its reader's part is there. */
 export const articleVi = {
+  source: 'Nguồn',
   tools: 'Công cụ đọc bài',
   listen: 'Nghe',
   stopListening: 'Dừng đọc',

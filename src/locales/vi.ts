@@ -16,7 +16,6 @@ export const vi = {
     total: 'Tất cả',
   },
   visitsUnknown: 'Chưa có số liệu',
-  source: 'Nguồn',
   updated: 'Cập nhật',
   skip: 'Đến nội dung chính',
   notices: { danger: 'Khẩn cấp', warning: 'Cảnh báo', info: 'Thông báo' },

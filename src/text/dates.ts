@@ -4,7 +4,7 @@ export const HANOI_OFFSET_MS = 25_200_000;
 const WEEKDAYS_VI = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
 
 /** A moment as the clock on a wall in Ha Noi shows it; month counts from 1, weekday 0 is Sunday. */
-export interface WallClock {
+interface WallClock {
   year: number;
   month: number;
   day: number;
@@ -13,7 +13,7 @@ export interface WallClock {
   weekday: number;
 }
 
-export function wallClock(time: Date | number): WallClock {
+function wallClock(time: Date | number): WallClock {
   const shifted = new Date(+time + HANOI_OFFSET_MS);
   return {
     year: shifted.getUTCFullYear(),

@@ -29,7 +29,6 @@ export const shareIcon = () =>
 export const sizeIcon = () => icon(svg`<path d="M2.5 19 8.5 5l6 14M4.6 14h7.8M15 19l3.25-8 3.25 8M16 16.5h4.5"/>`);
 export const tickIcon = () => icon(svg`<path d="m4.5 12.5 5 5L19.5 7"/>`);
 export const menuIcon = () => icon(svg`<path d="M4 6.5h16M4 12h16M4 17.5h16"/>`);
-export const closeIcon = () =>
-  icon(svg`<path d="M6 6l12 12M18 6L6 18"/>`);
+export const closeIcon = () => icon(svg`<path d="M6 6l12 12M18 6L6 18"/>`);
 export const brokenImageIcon = () => icon(svg`<path d="M4 4l16 16M8 4h12v12M4.5 7.5V20H17M5 18l4.5-5 3 3"/>`);
 export const downloadIcon = () => icon(svg`<path d="M12 4v11M7.5 10.5 12 15l4.5-4.5M4 16.5V20h16v-3.5"/>`);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
@@ -146,7 +147,13 @@ describe('the pasted script', () => {
       ]),
     );
     assert.ok(parts.some(([file]) => file === 'parts/lightbox.js'));
-    for (const [file, hash] of parts) assert.equal(hash, integrity[file!]);
+    const list = readFileSync(join(dist, 'parts/integrity.js'));
+    // The list of the hashes is held by the first file itself, by a shorter hash.
+    const held: Record<string, string> = {
+      ...integrity,
+      'parts/integrity.js': `sha256-${createHash('sha256').update(list).digest('base64')}`,
+    };
+    for (const [file, hash] of parts) assert.equal(hash, held[file!]);
   });
 
   it('runs no part that was changed on its way, and keeps the photos visible', async () => {

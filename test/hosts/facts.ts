@@ -16,7 +16,7 @@ export const FACTS = [
   'keyboard',
   'prints',
 ] as const;
-export type Fact = (typeof FACTS)[number];
+type Fact = (typeof FACTS)[number];
 
 /** A fact that does not hold; of one element, or of the page. */
 export interface Failure {

@@ -33,7 +33,7 @@
   if (window.trustedTypes && trustedTypes.createPolicy)
     try {
       policy = trustedTypes.createPolicy('host', { createScriptURL: String });
-    } catch (error) {
+    } catch {
       /* a page that names no policy */
     }
   probe.url = function (address) {
@@ -186,9 +186,10 @@
   };
   probe.isLarge = function () {
     var all = document.querySelectorAll('*');
-    for (var i = 0; i < all.length; i++)
-      if (all[i].shadowRoot && all[i].shadowRoot.querySelector('dialog[open]')) return true;
-    return Boolean(document.querySelector('dialog[open]'));
+    var inShadow = Array.prototype.some.call(all, function (node) {
+      return node.shadowRoot && node.shadowRoot.querySelector('dialog[open]');
+    });
+    return inShadow || Boolean(document.querySelector('dialog[open]'));
   };
   probe.foreign = function () {
     return performance

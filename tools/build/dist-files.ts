@@ -33,7 +33,7 @@ export function holdParts(registry: string): Plugin {
       const entries = parts.map(([file, hash]) => [file.slice('parts/'.length, -'.js'.length), hash]);
       list = `${registry}.parts.integrity=${JSON.stringify(Object.fromEntries(entries))};\n`;
     },
-    renderChunk: (code) => code.replace('__INTEGRITY__', integrityOf(list)),
+    renderChunk: (code) => code.replace('__INTEGRITY__', integrityOf(list, 'sha256')),
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'parts/integrity.js', source: list });
     },

@@ -9,8 +9,8 @@ const LENT = '\0lent-by-the-first-file';
 export const partName = (file: string): string => basename(file, '.js');
 
 /** `sha384-…` as the integrity attribute wants it. */
-export const integrityOf = (code: string | Uint8Array): string =>
-  `sha384-${createHash('sha384').update(code).digest('base64')}`;
+export const integrityOf = (code: string | Uint8Array, algorithm = 'sha384'): string =>
+  `${algorithm}-${createHash(algorithm).update(code).digest('base64')}`;
 
 /** A dynamic import of a part becomes a call of the page's loader: the page knows classic scripts only. */
 export function partsOnDemand(parts: readonly string[], registry: string): Plugin {

@@ -32,10 +32,7 @@ function hasStructuredData(): boolean {
   );
 }
 
-export function structuredData(
-  article: NewsArticle,
-  { headline, lead, date, byline, photos }: ArticleContents,
-): object {
+function structuredData(article: NewsArticle, { headline, lead, date, byline, photos }: ArticleContents): object {
   const url = pageAddress();
   return {
     '@context': 'https://schema.org',

@@ -3,7 +3,7 @@ import { listenIcon, printIcon, saveIcon, shareIcon, sizeIcon, stopIcon, tickIco
 import { hasVoice } from './voice.ts';
 import type { NewsArticle } from './news-article.ts';
 
-export const TOOLS = ['listen', 'print', 'save', 'share', 'size'] as const;
+const TOOLS = ['listen', 'print', 'save', 'share', 'size'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** What a tool may show below the toolbar; it comes with the tool's own part. */

@@ -3,6 +3,7 @@ import { adoptLightStyles } from '../../host/light-styles.ts';
 import { registerTexts, type Localize } from '../../host/localize.ts';
 import { loginEn } from '../../locales/en.login.ts';
 import { loginVi } from '../../locales/vi.login.ts';
+import { buttons } from '../../theme/buttons.styles.ts';
 import { LoginFields } from './login-fields.ts';
 import { fieldStyles, formStyles } from './login-form.styles.ts';
 import type { PortalLogin } from './portal-login.ts';
@@ -48,7 +49,7 @@ class LoginForm implements ReactiveController {
 
   hostConnected(): void {
     adoptLightStyles(this.#host, fieldStyles);
-    adoptLightStyles(this.#host.renderRoot.firstElementChild!, formStyles);
+    for (const styles of [buttons, formStyles]) adoptLightStyles(this.#host.renderRoot.firstElementChild!, styles);
     const { ownerDocument } = this.#host;
     ownerDocument.addEventListener('submit', this.#guard, true);
     ownerDocument.addEventListener('submit', this.#beBusy);

@@ -5,6 +5,7 @@ import { warnOnce } from '../../host/warn.ts';
 import { accountEn } from '../../locales/en.account.ts';
 import { accountVi } from '../../locales/vi.account.ts';
 import { userIcon } from '../../theme/icons.ts';
+import { buttons } from '../../theme/buttons.styles.ts';
 import { accountStyles } from './login-session.styles.ts';
 import type { PortalLogin } from './portal-login.ts';
 import { readAccount, type Account } from './read-account.ts';
@@ -24,7 +25,7 @@ export class Session implements ReactiveController {
   constructor(host: PortalLogin, texts: Localize) {
     this.#host = host;
     this.#texts = texts;
-    adoptLightStyles(host.renderRoot.firstElementChild!, accountStyles);
+    for (const styles of [buttons, accountStyles]) adoptLightStyles(host.renderRoot.firstElementChild!, styles);
     host.addController(this);
   }
 

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult
 import { CommuneElement } from '../../host/commune-element.ts';
 import { property, state } from '../../host/property.ts';
 import { userIcon } from '../../theme/icons.ts';
-import { buttons, thread, tokens } from '../../theme/tokens.styles.ts';
+import { firstButtons, thread, tokens } from '../../theme/tokens.styles.ts';
 import { lightStyles, styles } from './portal-login.styles.ts';
 
 /**
@@ -30,7 +30,7 @@ import { lightStyles, styles } from './portal-login.styles.ts';
 export class PortalLogin extends CommuneElement {
   // A getter: Safari 15.4 has no static blocks, which a field would compile to.
   static override get styles(): CSSResultGroup {
-    return [tokens, thread, buttons, styles];
+    return [tokens, thread, firstButtons, styles];
   }
 
   static override get lightStyles(): CSSResult {

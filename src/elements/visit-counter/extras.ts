@@ -7,6 +7,7 @@ import { registerTexts, type Localize } from '../../host/localize.ts';
 import { warnOnce } from '../../host/warn.ts';
 import { visitsEn } from '../../locales/en.visits.ts';
 import { visitsVi } from '../../locales/vi.visits.ts';
+import { buttons } from '../../theme/buttons.styles.ts';
 import { dateTime } from '../../text/dates.ts';
 import type { Counter } from './counting.ts';
 import { extraStyles } from './extras.styles.ts';
@@ -39,7 +40,7 @@ export function note(counter: Counter, texts: Localize): unknown {
   const { visits, page } = counter;
   // Within a line there is room for the reason alone.
   if (page != null) return visits.status === 'failed' && !visits.numbers ? ` (${words(counter, texts)})` : nothing;
-  adoptLightStyles(counter.renderRoot.firstElementChild!, extraStyles);
+  for (const styles of [buttons, extraStyles]) adoptLightStyles(counter.renderRoot.firstElementChild!, styles);
   const failed = visits.status === 'failed';
   const again = async (event: Event): Promise<void> => {
     const place = (event.currentTarget as Element).parentElement!;

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { VisitCount, Visits } from '../../content/visits.ts';
 import { CommuneElement } from '../../host/commune-element.ts';
 import { property, state } from '../../host/property.ts';
-import { buttons, thread, tokens } from '../../theme/tokens.styles.ts';
+import { thread, tokens } from '../../theme/tokens.styles.ts';
 import type { Extras } from './counting.ts';
 import { styles } from './visit-counter.styles.ts';
 
@@ -19,7 +19,7 @@ import { styles } from './visit-counter.styles.ts';
  */
 export class VisitCounter extends CommuneElement {
   static override get styles(): CSSResultGroup {
-    return [tokens, thread, buttons, styles];
+    return [tokens, thread, styles];
   }
 
   /** Address of the counting service; empty where the portal's own address leads to it. */

@@ -1,7 +1,8 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { checkEn } from '../../locales/en.check.ts';
 import { checkVi } from '../../locales/vi.check.ts';
-import { buttons, thread, tokens } from '../../theme/tokens.styles.ts';
+import { buttons } from '../../theme/buttons.styles.ts';
+import { thread, tokens } from '../../theme/tokens.styles.ts';
 import { CommuneElement } from '../commune-element.ts';
 import { copyText } from '../copy-text.ts';
 import { registerTexts } from '../localize.ts';

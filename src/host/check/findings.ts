@@ -3,7 +3,7 @@ import type { checkVi } from '../../locales/vi.check.ts';
 import { TAGS } from '../adopt/tags.ts';
 import { said } from '../warn.ts';
 
-export type Code = keyof (typeof checkVi)['checkFindings'];
+type Code = keyof (typeof checkVi)['checkFindings'];
 
 /** One thing that is wrong, where it is, and what the texts cannot know. */
 export interface Finding {
