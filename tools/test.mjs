@@ -1,6 +1,6 @@
 /** `npm test`: installs what is missing, then runs every check there is. The last line counts them all. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { engines, ensureBrowsers } from './browsers.mjs';
@@ -12,8 +12,8 @@ if (!process.versions.node.startsWith('24.')) {
   process.exit(run(node, [import.meta.filename ?? join(root, 'tools/test.mjs')]));
 }
 
-const scratch = mkdtempSync(join(tmpdir(), 'commune-widgets-'));
-process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+const scratch = fs.mkdtempSync(join(tmpdir(), 'commune-widgets-'));
+process.on('exit', () => fs.rmSync(scratch, { recursive: true, force: true }));
 /** A fresh build for all tests that open pages; `dist/` itself is compared with it by the gate. */
 const built = join(scratch, 'dist');
 Object.assign(env, { BUILD_DIR: built, CW_DIST: built });
@@ -34,7 +34,7 @@ function check(name, command, args) {
 
 /** Test files for Node's own runner. */
 function nodeTests(name, pattern, ...flags) {
-  const files = globSync(pattern, { cwd: root }).sort();
+  const files = fs.globSync(pattern, { cwd: root }).sort();
   if (!files.length) return;
   console.log(`— ${name}`);
   const tap = join(scratch, 'results.tap');
@@ -45,7 +45,7 @@ function nodeTests(name, pattern, ...flags) {
     env,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  const results = readFileSync(tap, 'utf8');
+  const results = fs.readFileSync(tap, 'utf8');
   const sumOf = (word) => Number(new RegExp(`^# ${word} (\\d+)`, 'm').exec(results)?.[1] ?? 0);
   if (status)
     console.log(
@@ -76,7 +76,7 @@ for (const engine of engines()) {
   console.log(`— elements in ${engine}`);
   Object.assign(env, { ENGINES: engine, COUNTS_FILE: file });
   const status = run('wtr', ['--config', 'web-test-runner.config.ts']);
-  const results = existsSync(file) ? Object.entries(JSON.parse(readFileSync(file, 'utf8'))) : [];
+  const results = fs.existsSync(file) ? Object.entries(JSON.parse(fs.readFileSync(file, 'utf8'))) : [];
   for (const [name, { passed, failed }] of results) count(`elements in ${name}`, passed, failed);
   if (status && !results.some(([, { failed }]) => failed)) count(`elements in ${engine}: the run itself`, 0, 1);
 }
