@@ -44,7 +44,7 @@ describe('the script', () => {
     browser = await openChromium();
     const names = Object.keys(ways);
     const pages = Object.fromEntries(names.map((name, index) => [`/${index}`, ways[name]!]));
-    const older = `<script src="${FILE}?older"></script>`;
+    const older = `<script src="/older/commune-widgets.js"></script>`;
     const current = `<script src="${FILE}"></script>`;
     pages['/versions'] = page(GALLERY, older + current);
     pages['/unreachable'] = page(GALLERY, current);
@@ -59,8 +59,8 @@ describe('the script', () => {
     tab.setDefaultTimeout(8000);
     said = listen(tab);
     // An older version is the same file under another number, with parts of its own.
-    await tab.route('**/*older*', async (route) => {
-      const answer = await route.fetch({ url: url + FILE });
+    await tab.route('**/older/**', async (route) => {
+      const answer = await route.fetch({ url: route.request().url().replace('/older/', '/dist/') });
       await route.fulfill({ response: answer, body: (await answer.text()).replaceAll(`"${version}"`, `"${OLDER}"`) });
     });
   };
