@@ -4,7 +4,7 @@ import type { Way } from './choices.ts';
 import { divCode, elementCode, scriptLine, adoptLine } from './code.ts';
 import { placeholder, sampleContent } from './contents.ts';
 import { renderChoice, ticked, typed } from './controls.ts';
-import { copyText } from './copy.ts';
+import { copyText } from '../src/host/copy-text.ts';
 import { flagsOf } from './manifest.ts';
 import { renderPicker } from './picker.ts';
 import { choose, noteCopied, state } from './store.ts';

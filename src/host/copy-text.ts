@@ -1,5 +1,8 @@
-/** Copies a text, also where plain http has no clipboard. Resolves to whether it worked. Call it from a click. */
-export async function copyText(text: string): Promise<boolean> {
+/**
+ * Copies a text, also where plain http has no clipboard. Resolves to whether it worked. Call it from a click.
+ * @param near where a hidden field may stand for a moment; within an open `<dialog>` it must be inside
+ */
+export async function copyText(text: string, near: Node = document.body): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -7,9 +10,9 @@ export async function copyText(text: string): Promise<boolean> {
     const field = document.createElement('textarea');
     field.value = text;
     field.readOnly = true;
-    field.style.cssText = 'position:fixed;top:0;opacity:0;font-size:16px';
-    const focused = document.activeElement as HTMLElement | null;
-    document.body.append(field);
+    Object.assign(field.style, { position: 'fixed', top: 0, opacity: 0, fontSize: '16px' });
+    const focused = (near.getRootNode() as Document | ShadowRoot).activeElement as HTMLElement | null;
+    near.appendChild(field);
     field.select();
     try {
       return document.execCommand('copy');

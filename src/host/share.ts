@@ -1,22 +1,4 @@
-/** Copies a text, on plain http too, where there is no clipboard API. `near` stands where a field may be put for it. */
-async function copy(text: string, near: Node): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const field = document.createElement('textarea');
-    field.value = text;
-    field.style.position = 'fixed';
-    field.style.opacity = '0';
-    const focused = (near.getRootNode() as Document | ShadowRoot).activeElement as HTMLElement | null;
-    near.appendChild(field);
-    field.select();
-    const done = document.execCommand('copy');
-    field.remove();
-    focused?.focus({ preventScroll: true });
-    return done;
-  }
-}
+import { copyText } from './copy-text.ts';
 
 /**
  * Hands a link to the device's share sheet, or copies it where there is none.
@@ -35,5 +17,5 @@ export async function share(
       if ((error as Error).name === 'AbortError') return 'cancelled';
     }
   }
-  return (await copy(link.url, near)) ? 'copied' : 'failed';
+  return (await copyText(link.url, near)) ? 'copied' : 'failed';
 }

@@ -2,6 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { NewsArticle } from '../../src/elements/news-article/news-article.ts';
 import '../../src/elements/news-article/define.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const PHOTOS = '/demo/photos/';
 const CONTENT = `<h1>Bản Nà Lay đón nước sạch</h1><div class="date">Thứ Hai, ngày 02/02/2026</div>
@@ -11,10 +12,6 @@ const CONTENT = `<h1>Bản Nà Lay đón nước sạch</h1><div class="date">Th
   <h2>Bể chứa</h2><p>Bể xây bằng đá, chứa được hai mươi khối.</p>
   <h4>Giữ nước</h4><p>Bản cử ba người trông coi./.</p>
   <p style="text-align:right"><b>Giàng A Sình</b></p>`;
-
-async function waitUntil(holds: () => unknown): Promise<void> {
-  while (!holds()) await new Promise(requestAnimationFrame);
-}
 
 describe('tools of news-article', () => {
   let article: NewsArticle;

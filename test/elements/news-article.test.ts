@@ -1,8 +1,9 @@
-import { expect, fixtureCleanup, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ArticleContents } from '../../src/content/article.ts';
 import type { NewsArticle } from '../../src/elements/news-article/news-article.ts';
 import '../../src/elements/news-article/define.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const PHOTOS = '/demo/photos/';
 const spaces = (count: number): string => '&nbsp; '.repeat(count);
@@ -205,10 +206,10 @@ describe('news-article', () => {
       Array.from(document.body.children, (child) =>
         child.shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]'),
       ).find(Boolean) ?? undefined;
-    await waitUntil(dialog, 'the lightbox opens', { timeout: 10_000 });
+    await waitUntil(dialog, 'the lightbox opens');
     expect(dialog()!.textContent).to.contain('2');
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !dialog(), 'the lightbox closes', { timeout: 10_000 });
+    await waitUntil(() => !dialog(), 'the lightbox closes');
   });
 
   it('moves what follows the article below the byline', async () => {

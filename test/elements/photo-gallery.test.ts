@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/photo-gallery/define.ts';
 import type { PhotoGallery } from '../../src/elements/photo-gallery/photo-gallery.ts';
 import { gallery, oldGallery } from '../../demo/examples/gallery.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const PHOTOS = '/demo/photos/';
 const img = (file: string, rest = ''): string => `<img src="${PHOTOS}${file}" ${rest}>`;

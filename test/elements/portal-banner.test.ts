@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { render } from 'lit';
 import type { PortalBanner } from '../../src/elements/portal-banner/portal-banner.ts';
 import '../../src/elements/portal-banner/define.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const PHOTOS = '/demo/photos/';
 const picture = html`<img src="${PHOTOS}banner.webp" alt="image banner" width="1800" height="520">`;

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { loginFields, loginForm, loginLink } from '../../demo/examples/login.ts';
 import type { PortalLogin } from '../../src/elements/portal-login/portal-login.ts';
 import '../../src/elements/portal-login/define.ts';
+import { waitUntil } from '../wait-until.ts';
 
 async function login(content: string, lang = 'vi', attributes: Record<string, string> = {}): Promise<PortalLogin> {
   const box = await fixture<HTMLElement>(html`<div lang=${lang} style="width:320px"></div>`);

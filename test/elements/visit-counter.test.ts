@@ -1,9 +1,10 @@
-import { expect, fixture, html, nextFrame, waitUntil as waitUntilWithin } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { VisitRequest } from '../../src/content/visits.wire.ts';
 import type { VisitCounter } from '../../src/elements/visit-counter/visit-counter.ts';
 import '../../src/elements/visit-counter/define.ts';
 import type { CountingCommand } from '../../tools/test/counting.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const service = (command: CountingCommand) => executeServerCommand<unknown, CountingCommand>('counting', command);
 const posted = (site: string) => service({ do: 'posted', site }) as Promise<VisitRequest[]>;
@@ -23,8 +24,6 @@ const said = (counter: VisitCounter, name: string): string[] =>
   parts(counter, name).map((part) => part.textContent!.replace(/\s+/g, ' ').trim());
 const note = (counter: VisitCounter): string => parts(counter, 'note')[0]!.innerText.replace(/\s+/g, ' ').trim();
 const retry = (counter: VisitCounter) => counter.renderRoot.querySelector<HTMLButtonElement>('button:not([hidden])');
-/** A first request may have to wait for a cold service on a busy machine. */
-const waitUntil = (done: () => unknown) => waitUntilWithin(done, undefined, { timeout: 10_000 });
 const settled = (counter: VisitCounter) => waitUntil(() => note(counter) !== '');
 
 interface Options {

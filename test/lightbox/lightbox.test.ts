@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/photo-gallery/define.ts';
 import type { PhotoGallery } from '../../src/elements/photo-gallery/photo-gallery.ts';
 import { gallery } from '../../demo/examples/gallery.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const PHOTOS = '/demo/photos/';
 
@@ -30,10 +31,8 @@ const middle = (element: Element): [number, number] => {
 };
 const click = (element: Element): Promise<void> => sendMouse({ type: 'click', position: middle(element) });
 
-const isOpen = (): Promise<void> =>
-  waitUntil(() => dialog() && shownPhoto()?.complete, 'the lightbox opens', { timeout: 10_000 });
-const isClosed = (): Promise<void> =>
-  waitUntil(() => !dialog() && !location.hash, 'the lightbox closes', { timeout: 5_000 });
+const isOpen = (): Promise<void> => waitUntil(() => dialog() && shownPhoto()?.complete, 'the lightbox opens');
+const isClosed = (): Promise<void> => waitUntil(() => !dialog() && !location.hash, 'the lightbox closes');
 
 const openAt = async (element: PhotoGallery, index: number): Promise<void> => {
   await click(element.images[index]!);

@@ -21,7 +21,7 @@ export async function offerPasskey(host: PortalLogin, name?: HTMLInputElement): 
   const [options, verify] = ['passkey-options', 'passkey-verify'].map((name) => ownAddress(host.getAttribute(name)));
   if (!options || !verify)
     return warnOnce('passkey', host, 'passkey-options và passkey-verify phải là địa chỉ của chính trang này.');
-  if (!name || !(await globalThis.PublicKeyCredential?.isConditionalMediationAvailable?.())) return;
+  if (!name || host.signedIn || !(await globalThis.PublicKeyCredential?.isConditionalMediationAvailable?.())) return;
   name.setAttribute('autocomplete', `${name.autocomplete || 'username'} webauthn`);
   try {
     const answer = await fetch(options, { credentials: 'same-origin', cache: 'no-store', redirect: 'error' });
@@ -30,7 +30,8 @@ export async function offerPasskey(host: PortalLogin, name?: HTMLInputElement): 
       publicKey: readOptions((await answer.json()) as Json),
       mediation: 'conditional',
     });
-    if (credential && host.isConnected) await send(host, verify, credential as PublicKeyCredential);
+    // The session may have said meanwhile that somebody is signed in: then a sign-in would only load the page again.
+    if (credential && host.isConnected && !host.signedIn) await send(host, verify, credential as PublicKeyCredential);
   } catch {
     // Turned down, or not to be had: the password stays.
   }
