@@ -27,6 +27,6 @@ if (!fresh || readFileSync(built, 'utf8') !== inputs + hashOf(outputs)) {
 }
 
 const server = spawn(node, ['tools/serve.ts'], { cwd: root, env, stdio: 'inherit' });
-// A terminal sends Ctrl-C to both; `kill` reaches only this one.
+// A terminal sends Ctrl-C to both; `kill` reaches only this one (and only since npm's shell hands over by `exec`).
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill('SIGTERM'));
 server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
