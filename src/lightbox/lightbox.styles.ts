@@ -26,10 +26,13 @@ export const styles = css`
     color: #f4f3f0;
     font: 400 max(1rem, 16px) / 1.6 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif;
     outline: 0;
+    /* While it fades out the page is the reader's again. */
+    pointer-events: none;
     opacity: 0;
     transition: opacity 120ms, overlay 120ms allow-discrete, display 120ms allow-discrete;
   }
   dialog[open] {
+    pointer-events: auto;
     opacity: 1;
     animation: appear 180ms cubic-bezier(0.2, 0, 0, 1);
   }

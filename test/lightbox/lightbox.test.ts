@@ -31,6 +31,16 @@ const middle = (element: Element): [number, number] => {
 };
 const click = (element: Element): Promise<void> => sendMouse({ type: 'click', position: middle(element) });
 
+/** Clicks until two came in time for a double click, which a driver on a busy machine may miss. */
+const doubleClick = async (position: [number, number]): Promise<void> => {
+  const times: number[] = [];
+  const note = ({ timeStamp }: Event): unknown => times.unshift(timeStamp);
+  addEventListener('pointerup', note, true);
+  do await sendMouse({ type: 'click', position });
+  while (times.length < 2 || times[0]! - times[1]! > 500);
+  removeEventListener('pointerup', note, true);
+};
+
 const isOpen = (): Promise<void> => waitUntil(() => dialog() && shownPhoto()?.complete, 'the lightbox opens');
 const isClosed = (): Promise<void> => waitUntil(() => !dialog() && !location.hash, 'the lightbox closes');
 
@@ -95,6 +105,14 @@ describe('lightbox', () => {
       const { activeElement } = document;
       expect(activeElement === document.body || activeElement?.shadowRoot?.contains(dialog()!)).to.equal(true);
     }
+  });
+
+  it('gives the page back at once, not only when it has faded', async () => {
+    const element = await put(4);
+    const image = element.images[1]!;
+    await openAt(element, 0);
+    await element.close();
+    expect(document.elementFromPoint(...middle(image))).to.equal(image);
   });
 
   it('closes at Back and leaves neither an address nor a node behind', async () => {
@@ -165,8 +183,7 @@ describe('lightbox', () => {
     await openAt(await put(4), 0);
     const [x, y] = middle(shownPhoto());
     const whole = shownPhoto().getBoundingClientRect();
-    await sendMouse({ type: 'click', position: [x - 200, y] });
-    await sendMouse({ type: 'click', position: [x - 200, y] });
+    await doubleClick([x - 200, y]);
     await waitUntil(() => shownPhoto().getBoundingClientRect().width > whole.width * 1.9, 'zooms');
     await waitUntil(
       () =>
@@ -193,18 +210,18 @@ describe('lightbox', () => {
     await waitUntil(() => status().includes('Ảnh 2 trên 4'));
   });
 
-  it('closes when drawn down, and at a click beside the photo', async () => {
-    const element = await put(4);
-    await openAt(element, 0);
+  it('closes when drawn down', async () => {
+    await openAt(await put(4), 0);
     const [x, y] = middle(shownPhoto());
     await sendMouse({ type: 'move', position: [x, y] });
     await sendMouse({ type: 'down' });
     for (const by of [20, 80, 150, 220]) await sendMouse({ type: 'move', position: [x, y + by] });
     await sendMouse({ type: 'up' });
     await isClosed();
-    // WebKit's driver sends the next press to where the drag ended, until the pointer has moved.
-    for (const by of [5, 10]) await sendMouse({ type: 'move', position: [by, by] });
-    await openAt(element, 0);
+  });
+
+  it('closes at a click beside the photo', async () => {
+    await openAt(await put(4), 0);
     const stage = shownPhoto().getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(stage.left + 10), Math.round(stage.top + 20)] });
     await isClosed();
