@@ -30,6 +30,14 @@ export interface ArticleContents {
   headings: { text: string; level: number }[];
 }
 
+/** A tool of the toolbar, as the attribute `tools` names it. */
+export type ArticleTool = 'listen' | 'print' | 'save' | 'share' | 'size';
+
+/** Detail of `cw-article-tool`. */
+export interface ArticleToolDetail {
+  tool: ArticleTool;
+}
+
 const nothing = (): FoundText => ({ text: '', from: 'none' });
 
 export const emptyContents = (): ArticleContents => ({

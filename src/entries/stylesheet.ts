@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { articleStylesheet } from '../elements/news-article/light.styles.ts';
+import { articleStylesheet } from '../elements/news-article/news-article.stylesheet.ts';
 import { bannerStylesheet } from '../elements/portal-banner/portal-banner.stylesheet.ts';
 import { galleryStylesheet } from '../elements/photo-gallery/photo-gallery.stylesheet.ts';
 import { loginStylesheet } from '../elements/portal-login/portal-login.stylesheet.ts';

@@ -58,6 +58,8 @@ describe('what systems of communes print', () => {
         if (expected[key] !== undefined) expect(found[key], key).to.equal(expected[key]);
       if (expected.captions) expect(photos.map(({ caption }) => caption)).to.deep.equal(expected.captions);
 
+      // A photo whose size was not said takes its shape once, when it has come.
+      await Promise.allSettled(Array.from(article.querySelectorAll('img'), (image) => image.decode()));
       const once = article.innerHTML;
       article.remove();
       box.append(article);

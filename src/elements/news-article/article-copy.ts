@@ -63,8 +63,8 @@ function cleanCopy(node: Node): Node | undefined {
   if (node instanceof Text) return node.data.trim() ? node.cloneNode() : undefined;
   if (!(node instanceof HTMLElement) || node.matches(LEFT_OUT)) return undefined;
   const copy = node.cloneNode(true) as HTMLElement;
-  const originals = Array.from(node.querySelectorAll('img'));
-  Array.from(copy.querySelectorAll('img')).forEach((image, index) => {
+  const originals = [...node.querySelectorAll('img')];
+  [...copy.querySelectorAll('img')].forEach((image, index) => {
     const { src, alt } = readPhoto(originals[index]!);
     image.removeAttribute('srcset');
     image.alt = alt;
@@ -81,7 +81,7 @@ function cleanCopy(node: Node): Node | undefined {
   }
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
     const { className } = element;
-    for (const { name } of Array.from(element.attributes)) if (!KEPT.test(name)) element.removeAttribute(name);
+    for (const { name } of [...element.attributes]) if (!KEPT.test(name)) element.removeAttribute(name);
     if (/\bcw-grid\b/.test(className)) element.className = 'grid';
     if (element instanceof HTMLAnchorElement && element.hasAttribute('href'))
       element.href = element.protocol === 'javascript:' ? '#' : element.href;

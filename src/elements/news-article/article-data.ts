@@ -27,7 +27,7 @@ export function writeStructuredData(article: NewsArticle): (() => void) | undefi
 
 function hasStructuredData(): boolean {
   if (document.querySelector('[itemtype*="schema.org/"][itemtype$="Article"]')) return true;
-  return Array.from(document.querySelectorAll('script[type="application/ld+json"]')).some(({ textContent }) =>
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].some(({ textContent }) =>
     /"(News|Report|Blog|Advertiser|Satirical)?(Article|BlogPosting)"/.test(textContent ?? ''),
   );
 }

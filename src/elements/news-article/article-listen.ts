@@ -1,8 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import { adoptLightStyles } from '../../host/light-styles.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { NewsArticle } from './news-article.ts';
 import { bodyTexts } from './reading-order.ts';
-import type { ToolHost, ToolPanel } from './toolbar.ts';
+import type { ToolHost, ToolPanel } from './article-tools.ts';
+import { listenStyles } from './listen.styles.ts';
 import { findVoice } from './voice.ts';
 
 interface Sentence {
@@ -28,6 +30,7 @@ export async function use(host: ToolHost): Promise<void> {
     host.say(article.texts.term('voiceFailed'));
     return;
   }
+  adoptLightStyles(article, listenStyles);
   current?.close();
   current = new Speech(host, voice);
   host.open(current);

@@ -4,7 +4,7 @@ import { readyImages } from '../../host/ready-images.ts';
 import { copyArticle } from './article-copy.ts';
 import { paperStyles } from './paper.styles.ts';
 import type { NewsArticle } from './news-article.ts';
-import type { ToolHost } from './toolbar.ts';
+import type { ToolHost } from './article-tools.ts';
 
 const SHEET_ID = 'cw-sheet';
 

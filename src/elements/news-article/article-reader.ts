@@ -3,21 +3,23 @@ import { registerTexts } from '../../host/localize.ts';
 import { adoptLightStyles } from '../../host/light-styles.ts';
 import { articleEn } from '../../locales/en.article.ts';
 import { articleVi } from '../../locales/vi.article.ts';
-import { writeStructuredData } from './article-data.ts';
+import { isBlank } from '../../text/spaces.ts';
 import { thread } from '../../theme/tokens.styles.ts';
+import type { Aids } from './article-aids.ts';
 import { renderFrame } from './frame.ts';
 import { lightStyles } from './light.styles.ts';
 import type { NewsArticle } from './news-article.ts';
 import { styles as frameStyles } from './news-article.styles.ts';
-import { levelHeadings, makePhotosOpen, nameFiles, nameTargets, tameEmbeds, tameTables } from './tidy/features.ts';
+import { countPhotos, levelHeadings, nameFiles, tameEmbeds, tameTables } from './tidy/features.ts';
 import { learnShape } from './tidy/figures.ts';
 import { Journal } from './tidy/journal.ts';
+import { photoStyles } from './tidy/photos.styles.ts';
 import { Slices } from './tidy/slices.ts';
+import { tableStyles } from './tidy/tables.styles.ts';
 import { bodyHeadings, readContents, slotted, tidy, type Tidied } from './tidy/tidy.ts';
 import { tidiedStyles } from './tidy/tidied.styles.ts';
-import { isBlank } from '../../text/spaces.ts';
-import { Toolbar } from './toolbar.ts';
-import { toolbarStyles } from './toolbar.styles.ts';
+import { ToolRow } from './tool-row.ts';
+import { rowStyles } from './tool-row.styles.ts';
 import { rememberVoice } from './voice.ts';
 
 registerTexts('vi', articleVi);
@@ -42,22 +44,21 @@ function isParsed(element: Element): boolean {
 /** What an article does once this part is there: it tidies what stands in it and what comes later, and shows it. */
 export class Reader {
   #article: NewsArticle;
-  #toolbar: Toolbar;
+  #tools: ToolRow;
+  #aids?: Aids;
   #tidied = fresh();
   #observer = new MutationObserver(() => this.#arrived());
   #headings: HTMLElement[] = [];
   #busy = false;
   #again = false;
-  #removeData?: () => void;
 
   constructor(article: NewsArticle) {
     this.#article = article;
-    this.#toolbar = new Toolbar(article);
+    this.#tools = new ToolRow(article);
   }
 
   connect(): void {
-    adoptLightStyles(this.#article, lightStyles);
-    adoptLightStyles(this.#article, tidiedStyles);
+    for (const styles of [lightStyles, tidiedStyles, photoStyles, tableStyles]) adoptLightStyles(this.#article, styles);
     this.#observe();
     document.addEventListener('DOMContentLoaded', this.#arrived);
     this.#article.addEventListener('load', this.#loaded, true);
@@ -68,15 +69,14 @@ export class Reader {
     this.#observer.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#arrived);
     this.#article.removeEventListener('load', this.#loaded, true);
-    this.#toolbar.close();
-    this.#removeData?.();
-    this.#removeData = undefined;
+    this.#tools.close();
+    this.#aids?.disconnect();
   }
 
   /** Follows the article's attributes. */
   update(changed: PropertyValues<NewsArticle>): void {
     const frame = this.#article.renderRoot.firstElementChild;
-    if (frame) for (const styles of [thread, frameStyles, toolbarStyles]) adoptLightStyles(frame, styles);
+    if (frame) for (const styles of [thread, frameStyles, rowStyles]) adoptLightStyles(frame, styles);
     if (!changed.has('raw') || changed.get('raw') === undefined) return;
     if (!this.#article.raw) this.#arrived();
     else if (!this.#busy) this.#takeBack();
@@ -95,7 +95,7 @@ export class Reader {
       !this.#article.querySelector('img,video,iframe') &&
       !this.#article.headline;
     if (empty) return html`<p class="empty">${texts.term('emptyArticle')}</p>`;
-    return html`${this.#toolbar.render()}${this.#renderContents()}`;
+    return html`${this.#tools.render()}${this.#renderContents()}`;
   }
 
   /** Dated notes of what was changed, folded. */
@@ -108,30 +108,15 @@ export class Reader {
 
   #renderContents(): TemplateResult | typeof nothing {
     const headings = this.#headings;
-    if (headings.length < CONTENTS_FROM) return nothing;
-    const { texts, level } = this.#article;
-    return html`<nav class="contents" aria-label=${`${texts.term('contentsList')}: ${this.#article.contents?.headline.text}`}>
+    if (!headings.length) return nothing;
+    const { texts, contents } = this.#article;
+    const label = texts.term('contentsList');
+    return html`<nav class="contents" aria-label=${`${label}: ${contents?.headline.text}`}>
       <details>
-        <summary>${texts.term('contentsList')}</summary>
-        <ol>
-          ${headings.map(
-            (heading) =>
-              html`<li class=${+(heading.ariaLevel ?? heading.tagName[1]!) > level + 1 ? 'deeper' : ''}>
-                <a href=${`#${heading.id}`} @click=${(event: Event) => this.#goTo(event, heading)}>${heading.textContent!.trim()}</a>
-              </li>`,
-          )}
-        </ol>
+        <summary>${label}</summary>
+        ${this.#aids?.renderContents(headings)}
       </details>
     </nav>`;
-  }
-
-  /** The link alone does not find a heading inside another element's shadow. */
-  #goTo(event: Event, heading: HTMLElement): void {
-    event.preventDefault();
-    history.replaceState(history.state, '', `#${heading.id}`);
-    heading.tabIndex = -1;
-    heading.scrollIntoView({ block: 'start' });
-    heading.focus({ preventScroll: true });
   }
 
   #takeBack(): void {
@@ -184,25 +169,32 @@ export class Reader {
     article.contents = readContents(article, this.#tidied);
     const steps = [
       () => levelHeadings(headings, article.level, journal),
-      () => headings.length >= CONTENTS_FROM && nameTargets(headings, journal),
       () => tameTables(article, journal),
       () => tameEmbeds(article, journal),
       () => nameFiles(article, journal),
-      () => makePhotosOpen(article, journal),
+      () => countPhotos(article, journal),
     ];
     await slices.run(steps, (step) => step());
-    this.#headings = headings;
+    this.#headings = headings.length < CONTENTS_FROM ? [] : headings;
   }
 
-  /** Shows the content, and tells the page what was found. */
+  /** Shows the content, then looks after the rest, and tells the page what was found. */
   #settle(): void {
     const article = this.#article;
     if (!article.isConnected) return;
     article.contents = readContents(article, this.#tidied);
     article.show();
     article.requestUpdate();
-    this.#removeData?.();
-    this.#removeData = article.structuredData === 'off' ? undefined : writeStructuredData(article);
-    article.ready();
+    import('./article-aids.ts').then(
+      ({ Aids }) => {
+        if (!article.isConnected || this.#busy) return;
+        this.#aids ??= new Aids(article);
+        this.#aids.apply(this.#tidied.journal, this.#headings);
+        this.#observer.takeRecords();
+        article.requestUpdate();
+        article.ready();
+      },
+      () => article.ready(),
+    );
   }
 }

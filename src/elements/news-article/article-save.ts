@@ -2,7 +2,7 @@ import { pageAddress, siteName } from '../../host/page-address.ts';
 import { fold } from '../../text/fold.ts';
 import { copyArticle } from './article-copy.ts';
 import { paperStyles } from './paper.styles.ts';
-import type { ToolHost } from './toolbar.ts';
+import type { ToolHost } from './article-tools.ts';
 
 /** Longest side of a photo in Word's page, in px of 96 a inch. */
 const WORD_WIDTH = 620;
@@ -11,7 +11,7 @@ const PATIENCE_MS = 15_000;
 /** Saves the article as one `.html` file with its photos inside; it opens in a browser and in Word. */
 export async function use({ article, flash, say }: ToolHost): Promise<void> {
   const copy = copyArticle(article);
-  await Promise.all(Array.from(copy.querySelectorAll('img'), takeIn));
+  await Promise.all([...copy.querySelectorAll('img')].map(takeIn));
   const title = article.contents?.headline.text || document.title || siteName();
   const file = document.implementation.createHTMLDocument(title);
   file.documentElement.lang = article.texts.lang;

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { copyText } from '../../host/copy-text.ts';
 import { pageAddress } from '../../host/page-address.ts';
-import type { ToolHost } from './toolbar.ts';
+import type { ToolHost } from './article-tools.ts';
 
 /** Shares by the system's own sheet, which knows Zalo; without one: copy the link, Facebook, Zalo by pasting. */
 export async function use(host: ToolHost): Promise<void> {

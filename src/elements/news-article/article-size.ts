@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { COMFORT_KEY } from '../../host/comfort.ts';
-import type { ToolHost } from './toolbar.ts';
+import type { ToolHost } from './article-tools.ts';
 
 /** Steps of the text size as factors. */
 const SIZES = ['1', '1.15', '1.3', '1.5'];

@@ -15,6 +15,13 @@ export const styles = css`
     --_leading: 1.7;
     --_gap: 24px;
     --_figure: 28px;
+    --_n2: 3;
+    --_n2-grid: minmax(0, 1fr) / 1fr 1fr;
+    --_n3: 16 / 15.33;
+    --_n3-grid: minmax(0, 10fr) minmax(0, 5.33fr) / 1fr 1fr;
+    --_n5: 16 / 20.67;
+    --_n5-grid: minmax(0, 10fr) minmax(0, 5.33fr) minmax(0, 5.33fr) / 1fr 1fr;
+    --_first: 1 / 1 / 2 / 3;
     display: block;
   }
   slot[name] {
@@ -86,6 +93,8 @@ export const styles = css`
   }
   @container (max-width: 299px) {
     .grid {
+      --_n2: 0.75;
+      --_n2-grid: minmax(0, 1fr) minmax(0, 1fr) / 1fr;
       --_h: 1.25em;
       --_h-capitals: 1.0625em;
       --_h-long: 1em;
@@ -95,6 +104,11 @@ export const styles = css`
   }
   @container (min-width: 480px) {
     .grid {
+      --_n3: 9 / 4.05;
+      --_n3-grid: minmax(0, 1fr) minmax(0, 1fr) / 2fr 1fr;
+      --_n5: 12 / 5.1;
+      --_n5-grid: minmax(0, 1fr) minmax(0, 1fr) / 2fr 1fr 1fr;
+      --_first: 1 / 1 / 3 / 2;
       --_h: 1.875em;
       --_h-capitals: 1.5625em;
       --_h-long: 1.375em;
@@ -140,17 +154,12 @@ export const styles = css`
       grid-column: 2;
     }
   }
-  @media print {
-    .grid {
-      --_h: 18pt;
-      --_h-capitals: 17pt;
-      --_h-long: 16pt;
-      --_lead: 12pt;
-      --_size: 11pt;
-      --_leading: 1.5;
-      --_bleed: 0px;
-      display: block;
-      color: #000;
-    }
+  /* Thousands of words are laid out as the reader comes near; the browser's own work would hold the page otherwise. */
+  .long {
+    --_late: auto;
+  }
+  .long.waiting .body {
+    content-visibility: hidden;
+    contain-intrinsic-height: 300vh;
   }
 `;

@@ -1,13 +1,14 @@
 import { css, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { type ArticleContents } from '../../content/article.ts';
+import type { ArticleContents, ArticleTool, ArticleToolDetail } from '../../content/article.ts';
 import { CommuneElement } from '../../host/commune-element.ts';
 import { LightboxIntent, type PhotoOwner } from '../../lightbox/lightbox-intent.ts';
 import type { Localize } from '../../host/localize.ts';
 import { property, state } from '../../host/property.ts';
 import { opensLarge } from '../../host/read-photos.ts';
-import { warnOnce } from '../../host/warn.ts';
 import { tokens } from '../../theme/tokens.styles.ts';
 import type { Reader } from './article-reader.ts';
+
+export type { ArticleContents, ArticleToolDetail };
 
 /** The slots in the order of reading. */
 const SLOTS = ['category', 'headline', 'lead', 'date', 'media', '', 'byline', 'changes', 'related'];
@@ -27,7 +28,7 @@ const PATIENCE_MS = 1500;
  * @slot changes - Dated notes of what was changed later; folded.
  * @slot related - What to read next, below the byline.
  * @event {CustomEvent<ArticleContents>} cw-article-ready - The content is tidied; says what was found, and where.
- * @event {CustomEvent<{ tool: string }>} cw-article-tool - The reader used a tool of the toolbar.
+ * @event {CustomEvent<ArticleToolDetail>} cw-article-tool - The reader used a tool of the toolbar.
  * @csspart kicker - The category.
  * @csspart headline - The title, where an attribute gives it.
  * @csspart date - The line with the dates.
@@ -105,7 +106,7 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
 
   /** The photos that open large, in the order of the article. */
   get images(): HTMLImageElement[] {
-    return Array.from(this.querySelectorAll<HTMLImageElement>('[class^="cw-photo"] img, figure img')).filter(
+    return [...this.querySelectorAll<HTMLImageElement>('[class^="cw-photo"] img, figure img')].filter(
       (image) => opensLarge(image) && !image.closest('photo-gallery,.cw-photo-gallery'),
     );
   }
@@ -129,16 +130,10 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
       this.waiting = !this.raw;
       // Once the part is there it shows the content itself, when it is ready.
       this.#timer = window.setTimeout(() => this.reader || this.show(), PATIENCE_MS);
-      import('./article-reader.ts').then(
-        ({ Reader }) => {
-          this.reader ??= new Reader(this);
-          if (this.isConnected) this.reader.connect();
-        },
-        () => {
-          warnOnce('part', this, 'thiếu tệp article-reader.js');
-          this.show();
-        },
-      );
+      import('./article-reader.ts').then(({ Reader }) => {
+        this.reader ??= new Reader(this);
+        if (this.isConnected) this.reader.connect();
+      }, this.show);
     }
   }
 
@@ -159,8 +154,8 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
   }
 
   /** Tells the page which tool was used. */
-  used(tool: string): void {
-    this.emit('cw-article-tool', { tool });
+  used(tool: ArticleTool): void {
+    this.emit<ArticleToolDetail>('cw-article-tool', { tool });
   }
 
   /** Takes all tidying back and leaves the content as the CMS wrote it. */

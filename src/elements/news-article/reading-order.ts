@@ -7,7 +7,7 @@ const SLOTS = ['headline', 'lead', 'media', '', 'byline'];
 /** The article's own nodes in the order in which they are read, by slot. */
 export function inReadingOrder(article: NewsArticle): Node[] {
   return SLOTS.flatMap((slot) =>
-    Array.from(article.childNodes).filter((node) => (node instanceof Element ? node.slot : '') === slot),
+    [...article.childNodes].filter((node) => (node instanceof Element ? node.slot : '') === slot),
   );
 }
 

@@ -59,12 +59,12 @@ export function isLayoutTable(table: Element): boolean {
   const role = table.getAttribute('role');
   if (role) return role === 'presentation' || role === 'none';
   if (table.querySelector('th,caption,thead,table[border]:not([border="0"])')) return false;
-  const rows = Array.from((table as HTMLTableElement).rows);
+  const rows = [...(table as HTMLTableElement).rows];
   const columns = Math.max(0, ...rows.map(({ cells }) => cells.length));
   if (columns <= 1 || rows.length <= 1) return true;
   // Two rows without lines: who receives a paper beside who signs it, or photos above their captions.
   if (rows.length === 2 && !table.hasAttribute('border') && !table.querySelector('[style*="border"]')) return true;
-  const cells = rows.flatMap((row) => Array.from(row.cells));
+  const cells = rows.flatMap((row) => [...row.cells]);
   const pictures = cells.filter((cell) => cell.querySelector('img')).length;
   return (
     pictures > 0 &&
@@ -85,7 +85,7 @@ export function* readBlocks(root: Element): Generator<Block> {
       node instanceof HTMLImageElement
         ? [node]
         : node instanceof Element
-          ? Array.from(node.querySelectorAll('img'))
+          ? [...node.querySelectorAll('img')]
           : [],
     );
     const text = squeeze(nodes.map(textOf).join(''));
@@ -116,7 +116,7 @@ export function* readBlocks(root: Element): Generator<Block> {
       if (whole) {
         const before = finish(within);
         if (before) yield before;
-        const images = whole === 'photo' ? Array.from(node.querySelectorAll('img')) : [];
+        const images = whole === 'photo' ? [...node.querySelectorAll('img')] : [];
         yield {
           kind: whole,
           nodes: [node],

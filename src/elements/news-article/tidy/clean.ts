@@ -33,7 +33,7 @@ function cleanElement(element: HTMLElement, journal: Journal): void {
   const style = element.getAttribute('style');
   // The shape that we gave a photo stays.
   if (style !== null && !(tagName === 'IMG' && /\bcw-/.test(element.className))) {
-    const kept = Array.from(style.matchAll(MEANT), (match) => match[1]!.trim()).join('; ');
+    const kept = [...style.matchAll(MEANT)].map((match) => match[1]!.trim()).join('; ');
     journal.attribute(element, 'style', kept || null);
   }
   for (const name of LOOKS) if (element.hasAttribute(name)) journal.attribute(element, name, null);
@@ -127,12 +127,12 @@ const isShell = (element: Element): boolean =>
   !element.querySelector('img,iframe,video,audio,object,embed,input,canvas,svg,[class^="fb-"],[class^="zalo-"]') &&
   (/^(P|H[1-6])$/.test(element.tagName) ||
     (/^(DIV|CENTER|SPAN|FONT|B|I|STRONG|EM|U)$/.test(element.tagName) &&
-      Array.from(element.attributes).every(({ name }) => /^(style|align|size|face|color)$/.test(name))));
+      [...element.attributes].every(({ name }) => /^(style|align|size|face|color)$/.test(name))));
 
 /** Hides what the moves have left empty between `from` and `root`. */
 export function hideEmptied(from: Element | null, root: Element, journal: Journal): void {
   for (let element = from; element && element !== root; element = element.parentElement) {
-    const empty = Array.from(element.childNodes).every(
+    const empty = [...element.childNodes].every(
       (node) =>
         node instanceof Comment ||
         (node instanceof Text && isBlank(node.data)) ||

@@ -1,5 +1,4 @@
 import { fileType, statedSize } from '../../../content/files.ts';
-import { isPlaceholder } from '../../../content/captions.ts';
 import { isBlank, squeeze } from '../../../text/spaces.ts';
 import type { NewsArticle } from '../news-article.ts';
 import { closestWithin, isLayoutTable } from './blocks.ts';
@@ -11,30 +10,14 @@ const SHOWN = 5;
 const isOurs = (element: Element, article: Element): boolean =>
   !closestWithin(element, 'photo-gallery,.cw-photo-gallery,form', article);
 
-/** Photos open by pointer and keyboard; one with a placeholder for a name gets its number. */
-export function makePhotosOpen(article: NewsArticle, journal: Journal): void {
-  const { images, texts } = article;
-  images.forEach((image, index) => {
-    const link = image.closest('a');
-    const operated = link ?? image;
-    if (!link) {
-      journal.attribute(image, 'role', 'button');
-      journal.attribute(image, 'tabindex', '0');
-    }
-    if (isPlaceholder(image.alt, article.contents?.headline.text))
-      journal.attribute(operated, 'aria-label', texts.term('openPhoto')(index + 1, images.length));
-    if (index > 1 && !image.complete) journal.attribute(image, 'loading', 'lazy');
-  });
+/** A group of more photos than it shows says how many there are, and leads to all. */
+export function countPhotos(article: NewsArticle, journal: Journal): void {
+  const { texts } = article;
   for (const grid of article.querySelectorAll('.cw-grid')) {
-    const count = grid.querySelectorAll('img').length;
-    const figure = grid.parentElement!;
-    if (count <= SHOWN || figure.querySelector('.cw-all')) continue;
-    const more = document.createElement('div');
-    more.className = 'cw-more';
-    more.setAttribute('aria-hidden', 'true');
-    more.dataset.label = texts.term('morePhotos')(count - SHOWN + 1);
-    journal.insert(more, grid);
+    const count = grid.children.length;
+    if (count <= SHOWN || grid.hasAttribute('data-more')) continue;
     // The words stand in attributes: the text of the page stays the page's own.
+    journal.attribute(grid, 'data-more', texts.term('morePhotos')(count - SHOWN + 1));
     const all = document.createElement('button');
     all.type = 'button';
     all.className = 'cw-all';
@@ -42,7 +25,7 @@ export function makePhotosOpen(article: NewsArticle, journal: Journal): void {
     all.setAttribute('aria-label', label);
     all.dataset.label = label;
     all.addEventListener('click', () => void article.openOverview());
-    journal.insert(all, figure, grid.nextSibling);
+    journal.insert(all, grid.parentElement!, grid.nextSibling);
   }
 }
 
@@ -53,7 +36,7 @@ export function tameTables(article: NewsArticle, journal: Journal): void {
     if (!isOurs(table, article) || table.closest('.cw-table')) continue;
     if (isLayoutTable(table)) {
       journal.attribute(table, 'role', 'presentation');
-      const columns = Math.max(0, ...Array.from(table.rows, ({ cells }) => cells.length));
+      const columns = Math.max(0, ...[...table.rows].map(({ cells }) => cells.length));
       journal.addClass(table, columns <= 1 ? 'cw-column' : 'cw-layout');
       continue;
     }
@@ -72,7 +55,7 @@ export function tameTables(article: NewsArticle, journal: Journal): void {
 /** Regions of a page need names of their own: the caption, else a number with the words of the first row. */
 function tableName(table: HTMLTableElement, index: number, article: NewsArticle): string {
   const caption = squeeze(table.caption?.textContent ?? '');
-  const first = Array.from(table.rows[0]?.cells ?? [], ({ textContent }) => squeeze(textContent ?? ''));
+  const first = [...(table.rows[0]?.cells ?? [])].map(({ textContent }) => squeeze(textContent ?? ''));
   return caption || `${article.texts.term('table')} ${index}: ${first.filter(Boolean).join(', ').slice(0, 80)}`;
 }
 
@@ -80,9 +63,9 @@ function tableName(table: HTMLTableElement, index: number, article: NewsArticle)
 function nameHeadings(table: HTMLTableElement, journal: Journal): void {
   const [first] = table.rows;
   if (!first || table.rows.length < 2 || table.querySelector('th')) return;
-  const cells = Array.from(first.cells).filter(({ textContent }) => !isBlank(textContent ?? ''));
+  const cells = [...first.cells].filter(({ textContent }) => !isBlank(textContent ?? ''));
   const bold = (cell: Element): boolean => {
-    const strong = Array.from(cell.querySelectorAll('b,strong'))
+    const strong = [...cell.querySelectorAll('b,strong')]
       .map(({ textContent }) => textContent)
       .join('');
     return squeeze(strong) === squeeze(cell.textContent ?? '');
@@ -140,33 +123,14 @@ export function nameFiles(article: NewsArticle, journal: Journal): void {
   }
 }
 
+/** Its place is kept from the first look on; what it does comes later. */
 function addViewer(link: HTMLAnchorElement, line: Element, article: NewsArticle, journal: Journal): void {
-  const { texts } = article;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'cw-all cw-view';
-  let viewer: HTMLIFrameElement | undefined;
-  const say = (): void => {
-    const label = texts.term(viewer ? 'closeFile' : 'viewFile');
-    button.dataset.label = label;
-    button.setAttribute('aria-label', `${label}: ${squeeze(link.textContent ?? '')}`);
-    button.setAttribute('aria-expanded', String(Boolean(viewer)));
-  };
-  button.addEventListener('click', () => {
-    if (viewer) {
-      viewer.remove();
-      viewer = undefined;
-    } else {
-      viewer = document.createElement('iframe');
-      viewer.className = 'cw-viewer';
-      viewer.title = squeeze(link.textContent ?? '');
-      viewer.src = link.href;
-      line.append(viewer);
-    }
-    say();
-  });
-  journal.undoes(() => viewer?.remove());
-  say();
+  const label = article.texts.term('viewFile');
+  button.dataset.label = label;
+  button.setAttribute('aria-label', `${label}: ${squeeze(link.textContent ?? '')}`);
   journal.insert(button, line);
 }
 
@@ -180,14 +144,4 @@ export function levelHeadings(headings: readonly HTMLElement[], headline: number
     const level = Math.min(6, headline + open.length);
     if (level !== own) journal.attribute(heading, 'aria-level', String(level));
   }
-}
-
-/** Headings get an id where they have none, so that the list of contents and a shared link lead to them. */
-export function nameTargets(headings: readonly HTMLElement[], journal: Journal): void {
-  headings.forEach((heading, index) => {
-    if (heading.id) return;
-    let id = `muc-${index + 1}`;
-    while (document.getElementById(id)) id += 'a';
-    journal.attribute(heading, 'id', id);
-  });
 }

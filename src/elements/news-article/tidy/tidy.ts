@@ -1,11 +1,9 @@
 import { splitCredit, meaningful } from '../../../content/captions.ts';
 import { emptyContents, type ArticleContents, type FoundPhoto } from '../../../content/article.ts';
-import { warnOnce } from '../../../host/warn.ts';
 import { fold } from '../../../text/fold.ts';
 import { readDateLine } from '../../../text/read-dates.ts';
 import { readByline } from '../../../text/bylines.ts';
 import { squeeze } from '../../../text/spaces.ts';
-import { looksTcvn3 } from '../../../text/tcvn3.ts';
 import type { NewsArticle } from '../news-article.ts';
 import { closestWithin, lookOf, readBlocks, type Block, type Look } from './blocks.ts';
 import { cleanLines, cleanMarkup } from './clean.ts';
@@ -39,12 +37,6 @@ export async function tidy(article: NewsArticle, { journal, seen, found }: Tidie
     if (!known) looks.set(block, (known = lookOf(block, article)));
     return known;
   };
-  const words = blocks
-    .slice(0, 40)
-    .map(({ text }) => text)
-    .join(' ');
-  if (looksTcvn3(words))
-    warnOnce('tcvn3', article, 'Bài dùng bảng mã TCVN3 (phông .Vn…): hãy chuyển sang Unicode. Chữ được giữ nguyên.');
 
   const given: Given = {
     headline: Boolean(article.headline || slotted(article, 'headline')),
@@ -144,7 +136,7 @@ function placeRelated(
 export function readContents(article: NewsArticle, { found: ours }: Tidied): ArticleContents {
   const contents = emptyContents();
   const fill = (name: 'headline' | 'lead' | 'date' | 'byline' | 'category', attribute?: string): void => {
-    const elements = Array.from(article.querySelectorAll<HTMLElement>(`:scope > [slot="${name}"]`));
+    const elements = [...article.querySelectorAll<HTMLElement>(`:scope > [slot="${name}"]`)];
     if (attribute) Object.assign(contents[name], { text: attribute, from: 'attribute' });
     else if (elements.length) {
       const found = elements.some((element) => ours.has(element));
@@ -163,9 +155,8 @@ export function readContents(article: NewsArticle, { found: ours }: Tidied): Art
   const dates = readDateLine(date.text, 60);
   date.published = article.published || dates.find(({ updated }) => !updated)?.iso || '';
   date.updated = article.modified || dates.find(({ updated }) => updated)?.iso || '';
-  const says = Array.from(article.querySelectorAll<HTMLElement>(':scope > [slot="byline"]'), ({ textContent }) =>
-    readByline(squeeze(textContent ?? ''), true),
-  );
+  const says = [...article.querySelectorAll<HTMLElement>(':scope > [slot="byline"]')].map(({ textContent }) =>
+    readByline(squeeze(textContent ?? ''), true));
   byline.author =
     article.author || says.find((one) => one?.author)?.author || (byline.from === 'slot' ? byline.text : '');
   byline.source = article.source || says.find((one) => one?.source)?.source || '';
@@ -179,7 +170,7 @@ export function readContents(article: NewsArticle, { found: ours }: Tidied): Art
 
 /** Headings of the body, those of other elements inside it not counted. */
 export const bodyHeadings = (article: Element): HTMLElement[] =>
-  Array.from(article.querySelectorAll<HTMLElement>('h1,h2,h3,h4,h5,h6')).filter(
+  [...article.querySelectorAll<HTMLElement>('h1,h2,h3,h4,h5,h6')].filter(
     (heading) =>
       !closestWithin(heading, '[slot],[hidden],[role="paragraph"]', article) && squeeze(heading.textContent ?? ''),
   );
