@@ -1,13 +1,12 @@
 import { html, render, type TemplateResult } from 'lit';
 import { hostStyles } from 'virtual:build';
-import { sampleContent } from './contents.ts';
+import { contentOf } from './contents.ts';
 import { renderChoice, ticked } from './controls.ts';
 import { renderForm } from './form.ts';
 import { guides } from './guides.ts';
-import { flagsOf } from './manifest.ts';
 import { previewPage, WIDTHS } from './preview.ts';
 import { renderResult } from './result.ts';
-import { look, onChange, state } from './store.ts';
+import { choose, chosen, look, onChange, state } from './store.ts';
 
 const PREVIEW_DELAY_MS = 250;
 const HOSTS: [value: string, label: string][] = [
@@ -45,12 +44,19 @@ const renderGuides = (): TemplateResult =>
   html`<section aria-labelledby="huong-dan">
     <h2 id="huong-dan">Dán ở đâu</h2>
     ${guides.map(
-      ({ name, steps }) =>
+      ({ name, way, steps }) =>
         html`<details>
           <summary>${name}</summary>
           <ol>
             ${steps.map((step) => html`<li>${step}</li>`)}
           </ol>
+          ${
+            way === state.choices.way
+              ? html`<p class="help">Mã ở trên đã theo cách hợp với ${name}.</p>`
+              : html`<button type="button" class="ghost" @click=${() => choose({ way })}>
+                Lấy mã theo cách hợp với ${name}
+              </button>`
+          }
         </details>`,
     )}
   </section>`;
@@ -68,8 +74,8 @@ function draw(): void {
 }
 
 function drawPreview(): void {
-  const content = state.choices.content ?? sampleContent[state.choices.tag]!;
-  const page = previewPage(state.choices, content, flagsOf(state.choices.tag), state.view, hostStyles);
+  const { choices, pasted, view } = state;
+  const page = previewPage(choices, chosen(), (tag) => contentOf(choices, tag), view, hostStyles, pasted);
   if (page === shown) return;
   shown = page;
   document.querySelector<HTMLIFrameElement>('#khung')!.srcdoc = page;

@@ -1,9 +1,18 @@
+/** Stands for the whole portal page where else an element's tag stands. */
+export const PAGE = 'page';
+
 /** All that the webmaster has chosen; it stands in the address, so that it can be sent to a colleague. */
 export interface Choices {
-  tag: string;
-  attributes: Record<string, string>;
-  /** HTML between the tags; undefined: the sample. */
-  content?: string | undefined;
+  /** The element to write, or {@link PAGE}. */
+  subject: string;
+  /** Elements that the whole page does without. */
+  without: readonly string[];
+  /** Attributes by tag. */
+  attributes: Record<string, Record<string, string>>;
+  /** HTML between an element's tags; without one: the sample. */
+  content: Record<string, string>;
+  /** CSS selector of the part that an element wraps, for the script line alone. */
+  selectors: Record<string, string>;
   /** `#rrggbb`, or empty for the widgets' own. */
   accent: string;
   /** Folder in which `commune-widgets.js` stands on the portal, ending in `/`. */
@@ -12,44 +21,61 @@ export interface Choices {
   integrity: boolean;
   /** How the portal lets the element in: the tag, a `div` with a class name, or nothing but the script line. */
   way: Way;
-  /** CSS selector of the part to wrap, for the script line alone. */
-  selector: string;
+  /** Ready-made map for the script line alone: `auto`, the name of a CMS, or empty. */
+  preset: string;
 }
 
 export type Way = 'tag' | 'div' | 'adopt';
 const WAYS: readonly string[] = ['tag', 'div', 'adopt'] satisfies Way[];
 
 const initialChoices: Choices = {
-  tag: 'photo-gallery',
+  subject: 'photo-gallery',
+  without: [],
   attributes: {},
+  content: {},
+  selectors: {},
   accent: '',
   folder: '/commune-widgets/',
   integrity: true,
   way: 'tag',
-  selector: '',
+  preset: 'auto',
 };
 
 const OWN = {
-  tag: 'the',
+  subject: 'the',
+  without: 'bo',
   content: 'noi-dung',
+  selectors: 'chon',
   accent: 'mau',
   folder: 'thu-muc',
   integrity: 'khoa',
   way: 'cach',
-  selector: 'chon',
+  preset: 'mau-san',
 };
+const WHOLE_PAGE = 'ca-trang';
 
-/** The choices as an address' fragment; what is as at the start is left out. */
-export function toFragment(choices: Choices): string {
-  const { tag, attributes, content, accent, folder, integrity, way, selector } = choices;
-  const params = new URLSearchParams({ [OWN.tag]: tag });
-  for (const [name, value] of Object.entries(attributes)) if (value) params.set(`_${name}`, value);
-  if (content !== undefined) params.set(OWN.content, content);
+/** The elements that the code holds, in the order of `tags`. */
+export const chosenTags = ({ subject, without }: Choices, tags: readonly string[]): string[] =>
+  subject === PAGE ? tags.filter((tag) => !without.includes(tag)) : [subject];
+
+/** The choices as an address' fragment; what is as at the start is left out, and what belongs to other elements. */
+export function toFragment(choices: Choices, tags: readonly string[]): string {
+  const { subject, without, attributes, content, selectors, accent, folder, integrity, way, preset } = choices;
+  const isPage = subject === PAGE;
+  const params = new URLSearchParams({ [OWN.subject]: isPage ? WHOLE_PAGE : subject });
+  for (const tag of chosenTags(choices, tags)) {
+    for (const [name, value] of Object.entries(attributes[tag] ?? {}))
+      if (value) params.set(isPage ? `_${tag}.${name}` : `_${name}`, value);
+    const key = (name: string): string => (isPage ? `${name}.${tag}` : name);
+    if (content[tag]) params.set(key(OWN.content), content[tag]);
+    if (selectors[tag]) params.set(key(OWN.selectors), selectors[tag]);
+  }
+  if (isPage && without.length) params.set(OWN.without, without.join(' '));
   if (accent) params.set(OWN.accent, accent);
   if (folder !== initialChoices.folder) params.set(OWN.folder, folder);
   if (!integrity) params.set(OWN.integrity, '0');
   if (way !== 'tag') params.set(OWN.way, way);
-  if (selector) params.set(OWN.selector, selector);
+  if (preset !== initialChoices.preset) params.set(OWN.preset, preset);
   return params.toString();
 }
 
@@ -59,19 +85,34 @@ export function toFragment(choices: Choices): string {
  */
 export function fromFragment(fragment: string, tags: readonly string[]): Choices {
   const params = new URLSearchParams(fragment.replace(/^#/, ''));
-  const tag = params.get(OWN.tag) ?? '';
+  const asked = params.get(OWN.subject) ?? '';
+  const subject = asked === WHOLE_PAGE ? PAGE : tags.includes(asked) ? asked : initialChoices.subject;
   const way = params.get(OWN.way) ?? '';
-  const attributes = [...params]
-    .filter(([name]) => name.startsWith('_'))
-    .map(([name, value]) => [name.slice(1), value]);
-  return {
-    tag: tags.includes(tag) ? tag : initialChoices.tag,
-    attributes: Object.fromEntries(attributes),
-    content: params.get(OWN.content) ?? undefined,
+  const choices: Choices = {
+    ...initialChoices,
+    subject,
+    without: (params.get(OWN.without) ?? '').split(' ').filter((tag) => tags.includes(tag)),
+    attributes: {},
+    content: {},
+    selectors: {},
     accent: params.get(OWN.accent) ?? '',
     folder: params.get(OWN.folder) ?? initialChoices.folder,
     integrity: params.get(OWN.integrity) !== '0',
     way: WAYS.includes(way) ? (way as Way) : 'tag',
-    selector: params.get(OWN.selector) ?? '',
+    preset: params.get(OWN.preset) ?? initialChoices.preset,
   };
+  for (const tag of subject === PAGE ? tags : [subject]) {
+    const suffix = subject === PAGE ? `.${tag}` : '';
+    const prefix = subject === PAGE ? `_${tag}.` : '_';
+    choices.attributes[tag] = Object.fromEntries(
+      [...params]
+        .filter(([name]) => name.startsWith(prefix))
+        .map(([name, value]) => [name.slice(prefix.length), value]),
+    );
+    const content = params.get(OWN.content + suffix);
+    const selector = params.get(OWN.selectors + suffix);
+    if (content) choices.content[tag] = content;
+    if (selector) choices.selectors[tag] = selector;
+  }
+  return choices;
 }

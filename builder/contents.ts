@@ -1,11 +1,12 @@
 import { oldArticle } from '../demo/examples/article.ts';
 import { loginForm } from '../demo/examples/login.ts';
+import type { Choices } from './choices.ts';
 
 const photo = (number: number, alt: string): string =>
   `<a href="anh-${number}.jpg"><img src="anh-${number}.jpg" alt="${alt}" width="1200" height="800"></a>`;
 
 /** What stands between the tags until the webmaster pastes the page's own. */
-export const sampleContent: Record<string, string> = {
+const sampleContent: Record<string, string> = {
   'news-article': oldArticle('').replace(/src="[^"]+"/g, 'src="anh-1.jpg"'),
   'photo-gallery': [
     photo(1, 'Nhà văn hóa xã'),
@@ -19,6 +20,9 @@ export const sampleContent: Record<string, string> = {
   'portal-banner': '<img src="anh-dau-trang.jpg" alt="" width="1800" height="520">',
   'portal-login': loginForm,
 };
+
+/** What stands between an element's tags: the page's own, or the sample. */
+export const contentOf = ({ content }: Choices, tag: string): string => content[tag] || (sampleContent[tag] ?? '');
 
 /** What the code to paste says where the sample is too long to be of use. */
 export const placeholder: Record<string, string> = {

@@ -1,53 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { PAGE } from './choices.ts';
 import { CONTRAST_MIN, contrastWithWhite, nearestThatPasses, parseColour } from './contrast.ts';
 import { renderChoice, ticked, typed } from './controls.ts';
-import { fieldsOf, tags, type Field } from './manifest.ts';
-import { choose, state } from './store.ts';
-import { elements } from './texts.ts';
+import { renderField } from './fields.ts';
+import { fieldsOf, tags } from './manifest.ts';
+import { choose, chosen, state } from './store.ts';
+import { common, elements } from './texts.ts';
 
 const DEFAULT_ACCENT = '#24408e';
-
-const setAttribute = (name: string, value: string): void =>
-  choose({ attributes: { ...state.choices.attributes, [name]: value } });
-
-function renderInput({ name, kind, choices: options, initial }: Field): TemplateResult {
-  const value = state.choices.attributes[name] ?? '';
-  const id = `o-${name}`;
-  const help = `g-${name}`;
-  if (kind === 'choice')
-    return html`<select id=${id} aria-describedby=${help} @change=${(event: Event) => setAttribute(name, typed(event))}>
-      <option value="" ?selected=${!value}>Mặc định</option>
-      ${Object.entries(options!).map(
-        ([option, label]) => html`<option value=${option} ?selected=${option === value}>${label}</option>`,
-      )}
-    </select>`;
-  return html`<input
-    id=${id}
-    aria-describedby=${help}
-    type=${kind === 'number' ? 'number' : 'text'}
-    min=${kind === 'number' ? '1' : nothing}
-    placeholder=${initial || nothing}
-    .value=${value}
-    @input=${(event: Event) => setAttribute(name, typed(event))}
-  />`;
-}
-
-function renderField(field: Field): TemplateResult {
-  const { name, kind, label, help } = field;
-  const note = html`<span class="help" id=${`g-${name}`}>${help ? `${help} ` : ''}<code>${name}</code></span>`;
-  if (kind !== 'flag')
-    return html`<div class="field"><label for=${`o-${name}`}>${label}</label>${renderInput(field)}${note}</div>`;
-  return html`<div class="field">
-    <label class="check"
-      ><input
-        type="checkbox"
-        aria-describedby=${`g-${name}`}
-        .checked=${!!state.choices.attributes[name]}
-        @change=${(event: Event) => setAttribute(name, ticked(event) ? 'true' : '')}
-      /><span>${label}</span></label
-    >${note}
-  </div>`;
-}
+const PAGE_USE = 'Đầu trang, bài viết, ảnh, bộ đếm và đăng nhập trong một đoạn mã. Phần nào cổng đã có thì bỏ chọn.';
 
 function renderAccent(): TemplateResult {
   const colour = parseColour(state.choices.accent);
@@ -90,35 +51,93 @@ function renderAccent(): TemplateResult {
   </div>`;
 }
 
-/** Element, content and options. */
-export function renderForm(): TemplateResult {
-  const { tag, content } = state.choices;
-  const options = tags.map((name): [string, string] => [name, elements[name]?.name ?? name]);
-  return html`<form @submit=${(event: Event) => event.preventDefault()}>
-    <fieldset>
-      <legend>1. Chọn thẻ</legend>
-      <div class="pills">
-        ${renderChoice('the', tag, options, (name) => choose({ tag: name, attributes: {}, content: undefined, selector: '' }))}
-      </div>
-      <p class="help">${elements[tag]?.use}</p>
-    </fieldset>
-    <fieldset>
+const renderContent = (tag: string): TemplateResult =>
+  html`<div class="field">
+    <label for=${`noi-dung-${tag}`}>Dán mã HTML mà cổng đang in ra</label>
+    <textarea
+      id=${`noi-dung-${tag}`}
+      rows="6"
+      spellcheck="false"
+      placeholder="Để trống thì xem thử bằng nội dung mẫu"
+      .value=${state.choices.content[tag] ?? ''}
+      @input=${(event: Event) => choose({ content: { ...state.choices.content, [tag]: typed(event) } })}
+    ></textarea>
+  </div>`;
+
+const renderOne = (tag: string): TemplateResult =>
+  html`<fieldset>
       <legend>2. Nội dung của trang</legend>
-      <div class="field">
-        <label for="noi-dung">Dán mã HTML mà cổng đang in ra</label>
-        <textarea
-          id="noi-dung"
-          rows="6"
-          spellcheck="false"
-          placeholder="Để trống thì xem thử bằng nội dung mẫu"
-          .value=${content ?? ''}
-          @input=${(event: Event) => choose({ content: typed(event) || undefined })}
-        ></textarea>
-      </div>
+      ${renderContent(tag)}
     </fieldset>
     <fieldset>
       <legend>3. Tùy chọn</legend>
-      ${renderAccent()} ${fieldsOf(tag).map(renderField)}
+      ${renderAccent()} ${fieldsOf(tag).map((field) => renderField([tag], field))}
+    </fieldset>`;
+
+/** Takes an element into the whole page, or out of it. */
+function include(tag: string, taken: boolean): void {
+  const others = state.choices.without.filter((other) => other !== tag);
+  choose({ without: taken ? others : [...others, tag] });
+}
+
+const isCommon = (name: string): boolean => name in common;
+
+const renderPart = (tag: string): TemplateResult => {
+  const taken = chosen().includes(tag);
+  return html`<fieldset class="part">
+    <legend>
+      <label class="check"
+        ><input
+          type="checkbox"
+          .checked=${taken}
+          @change=${(event: Event) => include(tag, ticked(event))}
+        /><span>${elements[tag]?.name ?? tag}</span></label
+      >
+    </legend>
+    ${
+      taken
+        ? html`${fieldsOf(tag)
+            .filter(({ needed }) => needed)
+            .map((field) => renderField([tag], field))}
+          <details>
+            <summary>Nội dung và tùy chọn khác</summary>
+            ${renderContent(tag)}
+            ${fieldsOf(tag)
+              .filter(({ name, needed }) => !needed && !isCommon(name))
+              .map((field) => renderField([tag], field))}
+          </details>`
+        : nothing
+    }
+  </fieldset>`;
+};
+
+/** The whole page's form: each part with what it needs, and once what all of them take. */
+const renderPage = (): TemplateResult =>
+  html`<section aria-labelledby="cac-phan">
+      <h2 id="cac-phan">2. Các phần của trang</h2>
+      ${tags.map(renderPart)}
+    </section>
+    <fieldset>
+      <legend>3. Tùy chọn chung</legend>
+      ${renderAccent()}
+      ${fieldsOf(tags[0]!)
+        .filter(({ name }) => isCommon(name))
+        .map((field) => renderField(tags, field))}
+    </fieldset>`;
+
+/** Element, content and options. */
+export function renderForm(): TemplateResult {
+  const { subject } = state.choices;
+  const options: [string, string][] = [
+    [PAGE, 'Cả trang cổng'],
+    ...tags.map((name): [string, string] => [name, elements[name]?.name ?? name]),
+  ];
+  return html`<form @submit=${(event: Event) => event.preventDefault()}>
+    <fieldset>
+      <legend>1. Chọn thẻ</legend>
+      <div class="pills">${renderChoice('the', subject, options, (name) => choose({ subject: name }))}</div>
+      <p class="help">${subject === PAGE ? PAGE_USE : elements[subject]?.use}</p>
     </fieldset>
+    ${subject === PAGE ? renderPage() : renderOne(subject)}
   </form>`;
 }

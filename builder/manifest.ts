@@ -1,5 +1,5 @@
 import manifest from 'virtual:elements';
-import { textOf, type AttributeText } from './texts.ts';
+import { elements, textOf, type AttributeText } from './texts.ts';
 
 /** One field of the form. */
 export interface Field extends AttributeText {
@@ -17,8 +17,11 @@ function field(tag: string, { name, type, initial, description }: (typeof manife
   return { ...text, ...(choices && { choices }), name, kind, initial };
 }
 
-/** The elements there are, in the order of the texts. */
-export const tags: readonly string[] = Object.keys(manifest);
+/** Where a tag stands on a page, from top to bottom; a new one comes last. */
+const place = (tag: string): number => Object.keys(elements).indexOf(tag) + 1 || Infinity;
+
+/** The elements there are, in the order of a portal's page. */
+export const tags: readonly string[] = Object.keys(manifest).sort((a, b) => place(a) - place(b));
 
 /** The form's fields for one element, straight from its own declarations. */
 export const fieldsOf = (tag: string): Field[] => manifest[tag]!.map((attribute) => field(tag, attribute));

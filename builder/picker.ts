@@ -1,60 +1,135 @@
-import { html, type TemplateResult } from 'lit';
-import { typed } from './controls.ts';
-import { choose, state } from './store.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { PAGE } from './choices.ts';
+import { renderChoice, typed } from './controls.ts';
+import { selectorOf, suggestions, type Suggestion } from './selectors.ts';
+import { choose, chosen, paste, state } from './store.ts';
+import { elements, presets } from './texts.ts';
 
-/** The portal's page as the clerk pasted it; kept here only, for it may be long. */
-let pasted = '';
+const MARK = 'data-cw-chon';
+const MARK_STYLE = `[${MARK}]{outline:3px solid #24408e!important;outline-offset:2px!important}`;
 
-const MARK = 'outline:3px solid #24408e;outline-offset:2px';
+/** The element for which a part is picked now. */
+let picking = '';
+let page: Document | undefined;
+let list: Suggestion[] = [];
 
-/** A short selector that finds `element` alone in its page. */
-function selectorOf(element: Element): string {
-  const page = element.ownerDocument;
-  const isAlone = (selector: string): boolean => page.querySelectorAll(selector).length === 1;
-  if (element.id && isAlone(`#${CSS.escape(element.id)}`)) return `#${CSS.escape(element.id)}`;
-  for (const name of element.classList) {
-    const selector = `${element.localName}.${CSS.escape(name)}`;
-    if (isAlone(selector)) return selector;
+const current = (): string => (chosen().includes(picking) ? picking : (chosen()[0] ?? ''));
+
+/** Shows on the pasted page what the current selector finds. */
+function mark(): void {
+  if (!page) return;
+  page.querySelectorAll(`[${MARK}]`).forEach((one) => one.removeAttribute(MARK));
+  try {
+    const selector = state.choices.selectors[current()];
+    if (selector) page.querySelectorAll(selector).forEach((one) => one.setAttribute(MARK, ''));
+  } catch {
+    // Half typed.
   }
-  const parent = element.parentElement;
-  if (!parent || element.localName === 'body') return element.localName;
-  const same = Array.from(parent.children).filter((child) => child.localName === element.localName);
-  return `${selectorOf(parent)} > ${element.localName}:nth-of-type(${same.indexOf(element) + 1})`;
+}
+
+function pick(selector: string): void {
+  choose({ selectors: { ...state.choices.selectors, [current()]: selector } });
+  mark();
+}
+
+/** The box around what is picked now. */
+function widen(): void {
+  const selector = state.choices.selectors[current()];
+  const outer = selector && page?.querySelector(selector)?.parentElement;
+  if (outer && outer.localName !== 'body') pick(selectorOf(outer));
 }
 
 /** Lets the clerk click on a part of the pasted page; nothing in it runs. */
 function watch(event: Event): void {
-  const page = (event.target as HTMLIFrameElement).contentDocument!;
-  let marked: Element | undefined;
+  page = (event.target as HTMLIFrameElement).contentDocument!;
+  page.head.append(Object.assign(page.createElement('style'), { textContent: MARK_STYLE }));
   page.addEventListener('click', (click) => {
     click.preventDefault();
-    const element = click.target as Element;
-    marked?.setAttribute('style', marked.getAttribute('style')!.replace(MARK, ''));
-    element.setAttribute('style', `${element.getAttribute('style') ?? ''};${MARK}`);
-    marked = element;
-    choose({ selector: selectorOf(element) });
+    pick(selectorOf(click.target as Element));
   });
-}
-
-function paste(event: Event): void {
-  pasted = typed(event);
+  list = suggestions(page);
   choose({});
+  mark();
 }
 
-const renderPage = (): TemplateResult =>
-  html`<p class="help" id="bam">Bấm vào phần cần bọc.</p>
+/** A saved page's text, in the encoding that it names. */
+async function open(event: Event): Promise<void> {
+  const [file] = (event.target as HTMLInputElement).files ?? [];
+  if (!file) return;
+  const bytes = await file.arrayBuffer();
+  try {
+    paste(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    const start = new TextDecoder('latin1').decode(bytes.slice(0, 2048));
+    paste(
+      new TextDecoder(/charset=["']?(windows-125[28]|iso-8859-1)/i.exec(start)?.[1] ?? 'windows-1258').decode(bytes),
+    );
+  }
+}
+
+const renderPasted = (): TemplateResult =>
+  html`<p class="help" id="bam">Bấm vào phần cần bọc trong khung dưới đây, hoặc chọn trong danh sách.</p>
+    <div class="field">
+      <label for="cac-phan-trang">Các phần tìm thấy trên trang</label>
+      <select id="cac-phan-trang" @change=${(event: Event) => typed(event) && pick(typed(event))}>
+        <option value="">Chưa chọn</option>
+        ${list.map(
+          ({ selector, label }) =>
+            html`<option value=${selector} ?selected=${selector === state.choices.selectors[current()]}>
+              ${label}
+            </option>`,
+        )}
+      </select>
+      ${
+        state.choices.selectors[current()]
+          ? html`<button type="button" class="ghost" @click=${widen}>Chọn rộng ra một mức</button>`
+          : nothing
+      }
+    </div>
     <iframe
       class="picker"
       title="Trang đã dán"
       aria-describedby="bam"
       sandbox="allow-same-origin"
-      .srcdoc=${pasted}
+      .srcdoc=${state.pasted}
       @load=${watch}
     ></iframe>`;
 
-/** Where on the portal's page the script line finds the part: typed, or picked by a click. */
-export const renderPicker = (): TemplateResult =>
+const renderPresets = (): TemplateResult =>
   html`<div class="field">
+    <label for="mau-san">Tự nhận theo phần mềm của cổng</label>
+    <select
+      id="mau-san"
+      aria-describedby="mau-san-ghi"
+      @change=${(event: Event) => choose({ preset: typed(event) })}
+    >
+      ${Object.entries(presets).map(
+        ([name, label]) => html`<option value=${name} ?selected=${name === state.choices.preset}>${label}</option>`,
+      )}
+    </select>
+    <span class="help" id="mau-san-ghi"
+      >Thẻ nào chọn riêng ở dưới thì theo lựa chọn ấy. Tự nhận thấy bộ ảnh từ ba ảnh liền nhau và khối thống kê.</span
+    >
+  </div>`;
+
+/** Where on the portal's page the script line finds each part: typed, picked by a click, or from a list. */
+export function renderPicker(): TemplateResult {
+  const tag = current();
+  const names = chosen().map((name): [string, string] => [name, elements[name]?.name ?? name]);
+  const change = (name: string): void => {
+    picking = name;
+    choose({});
+    mark();
+  };
+  return html`${
+    state.choices.subject === PAGE
+      ? html`${renderPresets()}
+          <div class="pills" role="group" aria-label="Chọn phần cho thẻ">
+            ${renderChoice('cho', tag, names, change)}
+          </div>`
+      : nothing
+  }
+    <div class="field">
       <label for="bo-chon">Bộ chọn CSS của phần cần bọc</label>
       <input
         id="bo-chon"
@@ -62,13 +137,24 @@ export const renderPicker = (): TemplateResult =>
         placeholder="#noi-dung"
         aria-describedby="bo-chon-ghi"
         spellcheck="false"
-        .value=${state.choices.selector}
-        @input=${(event: Event) => choose({ selector: typed(event) })}
+        .value=${state.choices.selectors[tag] ?? ''}
+        @input=${(event: Event) => pick(typed(event))}
       />
-      <span class="help" id="bo-chon-ghi">Chưa biết thì dán mã nguồn của trang vào ô dưới rồi bấm vào phần ấy.</span>
+      <span class="help" id="bo-chon-ghi">Chưa biết thì mở tệp trang đã lưu, hoặc dán mã nguồn của trang.</span>
+    </div>
+    <div class="field">
+      <label for="tep-trang">Mở tệp trang đã lưu</label>
+      <input id="tep-trang" type="file" accept=".html,.htm,.aspx,.php" @change=${open} />
     </div>
     <div class="field">
       <label for="trang-cu">Mã nguồn của trang</label>
-      <textarea id="trang-cu" rows="4" spellcheck="false" .value=${pasted} @input=${paste}></textarea>
-      ${pasted ? renderPage() : ''}
+      <textarea
+        id="trang-cu"
+        rows="4"
+        spellcheck="false"
+        .value=${state.pasted}
+        @input=${(event: Event) => paste(typed(event))}
+      ></textarea>
+      ${state.pasted ? renderPasted() : nothing}
     </div>`;
+}

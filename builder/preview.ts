@@ -1,7 +1,8 @@
 import { numbers } from '../demo/examples/numbers.ts';
 import type { Choices } from './choices.ts';
-import { elementCode } from './code.ts';
+import { adoptLine, contentCode, withLine, writeTag } from './code.ts';
 import { drawSamplePhotos } from './contents.ts';
+import { flagsOf } from './manifest.ts';
 
 /** How the preview is looked at; no part of the code to paste. */
 export interface View {
@@ -19,21 +20,48 @@ export const WIDTHS: [value: string, label: string][] = [
 ];
 
 /** Answers in place of the counting service: a preview must not count. */
-const sampleNumbers = `window.fetch = () => Promise.resolve(Response.json(${JSON.stringify(numbers)}));`;
+const sampleNumbers = `<script>window.fetch = () => Promise.resolve(Response.json(${JSON.stringify(numbers)}));</script>`;
 
-/** The page that the preview frame shows. */
+/** What the preview adds to the choices. */
+function shown(choices: Choices, tags: readonly string[], view: View): Choices {
+  const attributes = Object.fromEntries(
+    tags.map((tag): [string, Record<string, string>] => {
+      const own = { ...choices.attributes[tag] };
+      if (view.dark) own.theme = 'dark';
+      // What is still to be filled in would leave a hole, or a complaint.
+      if (tag === 'visit-counter') own.site ||= numbers.site;
+      if (tag === 'portal-banner') own.name ||= 'Xã Suối Ngàn';
+      return [tag, own];
+    }),
+  );
+  const folder = new URL('.', document.baseURI).href;
+  return { ...choices, attributes, folder, integrity: false };
+}
+
+/** The pasted page with the script line, and nothing else of it that runs. */
+function adoptedPage(choices: Choices, tags: readonly string[], pasted: string): string {
+  const page = new DOMParser().parseFromString(pasted, 'text/html');
+  for (const one of page.querySelectorAll('script,noscript,base,meta[http-equiv]')) one.remove();
+  const line = sampleNumbers + adoptLine(choices, tags, '');
+  return withLine(`<!DOCTYPE html>${page.documentElement.outerHTML}`, line);
+}
+
+/**
+ * The page that the preview frame shows.
+ * @param tags the elements that the code holds
+ * @param pasted the portal's page, for the script line alone
+ */
 export function previewPage(
   choices: Choices,
-  content: string,
-  flags: ReadonlySet<string>,
+  tags: readonly string[],
+  content: (tag: string) => string,
   view: View,
   hostStyles: Record<string, string>,
+  pasted: string,
 ): string {
-  const attributes = { ...choices.attributes };
-  if (view.dark) attributes.theme = 'dark';
-  // The sample numbers are of no site, yet a counter without one would complain.
-  if (choices.tag === 'visit-counter') attributes.site ||= numbers.site;
-  const ground = view.dark ? '#141416' : '#fff';
+  const seen = shown(choices, tags, view);
+  if (choices.way === 'adopt' && pasted) return adoptedPage(seen, tags, pasted);
+  const accent = choices.accent ? `<style>:root { --cw-accent: ${choices.accent.replace(/[^#\w]/g, '')} }</style>` : '';
   return `<!DOCTYPE html>
 <html lang="vi">
 <head>
@@ -41,12 +69,13 @@ export function previewPage(
 <meta name="viewport" content="width=device-width">
 <title>Xem thử</title>
 <style>${hostStyles[view.host] ?? ''}</style>
-<style>body { margin: 0; padding: 16px; background: ${ground} }</style>
-<script>${sampleNumbers}</script>
-<script src="${new URL('commune-widgets.js', document.baseURI).href}"></script>
+<style>body { margin: 0; padding: 16px; background: ${view.dark ? '#141416' : '#fff'} }</style>
+${accent}
+${sampleNumbers}
+<script src="${seen.folder}commune-widgets.js"></script>
 </head>
 <body>
-${elementCode({ ...choices, attributes }, drawSamplePhotos(content), flags)}
+${contentCode(seen, tags, writeTag(flagsOf), (tag) => drawSamplePhotos(content(tag)))}
 </body>
 </html>`;
 }

@@ -1,24 +1,27 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { hash, version } from 'virtual:build';
-import type { Way } from './choices.ts';
-import { divCode, elementCode, scriptLine, adoptLine } from './code.ts';
-import { placeholder, sampleContent } from './contents.ts';
-import { renderChoice, ticked, typed } from './controls.ts';
 import { copyText } from '../src/host/copy-text.ts';
-import { flagsOf } from './manifest.ts';
+import { download } from '../src/host/save-file.ts';
+import { PAGE, type Choices, type Way } from './choices.ts';
+import { adoptLine, contentCode, scriptLine, wholeFile, withLine, writeDiv, writeTag } from './code.ts';
+import { contentOf, drawSamplePhotos, placeholder } from './contents.ts';
+import { renderChoice, ticked, typed } from './controls.ts';
+import { fieldsOf, flagsOf } from './manifest.ts';
 import { renderPicker } from './picker.ts';
-import { choose, noteCopied, state } from './store.ts';
+import { choose, chosen, noteCopied, state } from './store.ts';
+import { elements } from './texts.ts';
 
 const WAYS: [value: string, label: string][] = [
   ['tag', 'Thẻ'],
   ['div', 'Khối div'],
   ['adopt', 'Chỉ một dòng script'],
 ];
-const WAY_HELP: Record<string, string> = {
+const WAY_HELP: Record<Way, string> = {
   tag: 'Cho ô soạn HTML giữ nguyên thẻ lạ.',
   div: 'Cho trình soạn thảo bỏ thẻ lạ (TinyMCE, trình soạn thảo cũ của WordPress).',
   adopt: 'Khi chỉ sửa được chân trang: dòng script tự tìm phần ấy trên trang và bọc lại.',
 };
+const TRIAL_FILE = 'trang-thu.html';
 
 async function copy(id: string, text: string): Promise<void> {
   noteCopied((await copyText(text)) ? id : '');
@@ -36,11 +39,58 @@ function renderCode(name: string, title: string, text: string, lines: number): T
   </div>`;
 }
 
+/** A page for the disk: the script stands beside it, and a file there cannot be held by its hash. */
+function trialPage(): string {
+  const choices: Choices = { ...state.choices, folder: './', integrity: false };
+  if (choices.way === 'adopt') return withLine(state.pasted, adoptLine(choices, chosen(), hash));
+  const write = choices.way === 'div' ? writeDiv : writeTag(flagsOf);
+  const content = (tag: string): string => drawSamplePhotos(contentOf(choices, tag));
+  return wholeFile('Trang thử', scriptLine(choices, hash), contentCode(choices, chosen(), write, content));
+}
+
+function saveTrial(event: Event): void {
+  // The mark makes browsers read UTF-8, whatever the pasted page says of itself.
+  const address = URL.createObjectURL(new Blob(['\uFEFF', trialPage()], { type: 'text/html' }));
+  download(address, TRIAL_FILE, event.currentTarget as Node);
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+const renderTrial = (): TemplateResult =>
+  html`<div class="field">
+    <button type="button" class="ghost" aria-describedby="tai-ghi" @click=${saveTrial}>Tải trang thử về máy</button>
+    <span class="help" id="tai-ghi"
+      >Đặt ${TRIAL_FILE} cạnh commune-widgets.js và thư mục parts rồi mở bằng trình duyệt.</span
+    >
+  </div>`;
+
+/** Whether the script line alone would find something for an element. */
+const isFound = (tag: string): boolean => tag === 'visit-counter' || !!state.choices.selectors[tag];
+
+/** Fields without which the code does not do what it promises. */
+const missing = (): string[] =>
+  chosen()
+    .filter((tag) => state.choices.way !== 'adopt' || isFound(tag))
+    .flatMap((tag) =>
+      fieldsOf(tag).flatMap(({ name, label, needed }) =>
+        needed && !state.choices.attributes[tag]?.[name] ? `${label} (${elements[tag]?.name ?? tag})` : [],
+      ),
+    );
+
+function renderCodes(): TemplateResult {
+  const { choices } = state;
+  if (choices.way === 'adopt')
+    return html`${renderPicker()}${renderCode('ma-script', 'Dán vào chân trang', adoptLine(choices, chosen(), hash), 5)}`;
+  const content = (tag: string): string => choices.content[tag] || placeholder[tag] || contentOf(choices, tag);
+  const write = choices.way === 'div' ? writeDiv : writeTag(flagsOf);
+  const code = contentCode(choices, chosen(), write, content);
+  return html`${renderCode('ma-script', 'Dán một lần ở đầu trang', scriptLine(choices, hash), 3)}
+  ${renderCode('ma-the', 'Dán vào chỗ cần hiện', code, choices.subject === PAGE ? 16 : 8)}`;
+}
+
 /** The code to paste, in the way that the portal allows. */
 export function renderResult(): TemplateResult {
-  const { choices } = state;
-  const { tag, way } = choices;
-  const content = choices.content ?? placeholder[tag] ?? sampleContent[tag]!;
+  const { folder, integrity, way } = state.choices;
+  const lacks = missing();
   return html`<section aria-labelledby="ma">
     <h2 id="ma">4. Chép mã</h2>
     <div class="field">
@@ -49,7 +99,7 @@ export function renderResult(): TemplateResult {
         id="thu-muc"
         type="text"
         aria-describedby="thu-muc-ghi"
-        .value=${state.choices.folder}
+        .value=${folder}
         @input=${(event: Event) => choose({ folder: typed(event) })}
       />
       <span class="help" id="thu-muc-ghi"
@@ -61,7 +111,7 @@ export function renderResult(): TemplateResult {
       <label class="check"
         ><input
           type="checkbox"
-          .checked=${state.choices.integrity}
+          .checked=${integrity}
           @change=${(event: Event) => choose({ integrity: ticked(event) })}
         /><span>Khóa tệp bằng mã kiểm (SRI)</span></label
       ><span class="help"
@@ -73,17 +123,8 @@ export function renderResult(): TemplateResult {
       ${renderChoice('cach', way, WAYS, (value) => choose({ way: value as Way }))}
     </div>
     <p class="help">${WAY_HELP[way]}</p>
-    ${
-      way === 'adopt'
-        ? html`${renderPicker()}${renderCode('ma-script', 'Dán vào chân trang', adoptLine(choices, hash), 5)}`
-        : html`${renderCode('ma-script', 'Dán một lần ở đầu trang', scriptLine(choices, hash), 3)}
-        ${renderCode(
-          'ma-the',
-          'Dán vào chỗ cần hiện',
-          way === 'div' ? divCode(choices, content) : elementCode(choices, content, flagsOf(tag)),
-          8,
-        )}`
-    }
+    ${lacks.length ? html`<p class="lacks">Còn phải điền: ${lacks.join('; ')}.</p>` : nothing} ${renderCodes()}
+    ${way !== 'adopt' || state.pasted ? renderTrial() : nothing}
     <p role="status" class="status">${state.copied ? 'Đã chép mã vào bộ nhớ tạm.' : ''}</p>
   </section>`;
 }

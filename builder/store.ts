@@ -1,13 +1,15 @@
-import { fromFragment, toFragment, type Choices } from './choices.ts';
+import { chosenTags, fromFragment, toFragment, type Choices } from './choices.ts';
 import { tags } from './manifest.ts';
 import type { View } from './preview.ts';
 
 /** What the page shows now. */
-export const state: { choices: Choices; view: View; copied: string } = {
+export const state: { choices: Choices; view: View; copied: string; pasted: string } = {
   choices: fromFragment(location.hash, tags),
   view: { width: '100%', dark: false, host: 'none' },
   /** Id of the code that was copied last. */
   copied: '',
+  /** The portal's page as the clerk pasted it; not in the address, for it may be long. */
+  pasted: '',
 };
 
 let redraw = (): void => undefined;
@@ -21,11 +23,27 @@ export function onChange(draw: () => void): void {
   });
 }
 
+/** The elements that the code holds now. */
+export const chosen = (): string[] => chosenTags(state.choices, tags);
+
 /** Changes what the code will say. */
 export function choose(change: Partial<Choices>): void {
   state.choices = { ...state.choices, ...change };
-  history.replaceState(null, '', `#${toFragment(state.choices)}`);
+  history.replaceState(null, '', `#${toFragment(state.choices, tags)}`);
   state.copied = '';
+  redraw();
+}
+
+/** Changes one attribute of the elements named. */
+export function setAttribute(of: readonly string[], name: string, value: string): void {
+  const attributes = { ...state.choices.attributes };
+  for (const tag of of) attributes[tag] = { ...attributes[tag], [name]: value };
+  choose({ attributes });
+}
+
+/** Takes the portal's page, of which the script line shall wrap parts. */
+export function paste(page: string): void {
+  state.pasted = page;
   redraw();
 }
 

@@ -4,6 +4,8 @@ export interface AttributeText {
   help?: string;
   /** Values to choose from, with their names; without it the attribute's own type tells. */
   choices?: Record<string, string>;
+  /** Without it the element does not do what it is for. */
+  needed?: true;
 }
 
 interface ElementText {
@@ -24,7 +26,30 @@ export const common: Record<string, AttributeText> = {
   boxed: { label: 'Lót nền', help: 'Dùng khi nền trang là ảnh hoặc có hoa văn.' },
 };
 
+/** By tag, in the order of a portal's page. */
 export const elements: Record<string, ElementText> = {
+  'portal-banner': {
+    name: 'Đầu trang',
+    use: 'Bọc quanh ảnh đầu trang; tên đơn vị được viết bằng chữ.',
+    attributes: {
+      name: { label: 'Tên đơn vị', help: 'Ví dụ: Xã Suối Ngàn.', needed: true },
+      parent: { label: 'Dòng phía trên tên', help: 'Ví dụ: Cổng thông tin điện tử.' },
+      href: { label: 'Địa chỉ trang chủ' },
+      layout: {
+        label: 'Cách trình bày',
+        choices: {
+          plate: 'Tên cạnh ảnh',
+          cover: 'Tên trên ảnh, có lớp phủ',
+          whole: 'Ảnh đã có chữ, giữ nguyên',
+          plain: 'Không có ảnh',
+        },
+      },
+      focus: { label: 'Điểm giữ lại khi cắt ảnh', help: 'Ví dụ 50% 30%: giữa theo chiều ngang, gần mép trên.' },
+      'heading-level': headingLevel,
+      'skip-to': { label: 'Nơi bắt đầu nội dung', help: 'Ví dụ #noi-dung, cho người dùng bàn phím nhảy tới.' },
+      sticky: { label: 'Giữ trình đơn ở đầu màn hình khi cuộn' },
+    },
+  },
   'news-article': {
     name: 'Bài viết',
     use: 'Bọc quanh bài viết mà cổng in ra; chữ giữ nguyên, trình bày lại cho dễ đọc.',
@@ -78,7 +103,11 @@ export const elements: Record<string, ElementText> = {
         label: 'Địa chỉ dịch vụ đếm',
         help: 'Ví dụ https://dem.tinh.gov.vn. Để trống khi dịch vụ nằm ngay trên cổng.',
       },
-      site: { label: 'Tên cổng trong dịch vụ đếm', help: 'Chữ thường, số và gạch nối. Ví dụ suoi-ngan.' },
+      site: {
+        label: 'Tên cổng trong dịch vụ đếm',
+        help: 'Chữ thường, số và gạch nối, do nơi chạy dịch vụ đếm cấp. Ví dụ suoi-ngan.',
+        needed: true,
+      },
       show: {
         label: 'Các số cần hiện',
         help: 'Theo thứ tự: online today yesterday week month year total. Thêm start để ghi số kế thừa.',
@@ -89,28 +118,6 @@ export const elements: Record<string, ElementText> = {
         choices: { list: 'Danh sách', sidebar: 'Cho cột bên', row: 'Một dòng', digits: 'Ô số' },
       },
       trend: { label: 'Vẽ 30 ngày gần đây' },
-    },
-  },
-  'portal-banner': {
-    name: 'Đầu trang',
-    use: 'Bọc quanh ảnh đầu trang; tên đơn vị được viết bằng chữ.',
-    attributes: {
-      name: { label: 'Tên đơn vị', help: 'Ví dụ: Xã Suối Ngàn.' },
-      parent: { label: 'Dòng phía trên tên', help: 'Ví dụ: Cổng thông tin điện tử.' },
-      href: { label: 'Địa chỉ trang chủ' },
-      layout: {
-        label: 'Cách trình bày',
-        choices: {
-          plate: 'Tên cạnh ảnh',
-          cover: 'Tên trên ảnh, có lớp phủ',
-          whole: 'Ảnh đã có chữ, giữ nguyên',
-          plain: 'Không có ảnh',
-        },
-      },
-      focus: { label: 'Điểm giữ lại khi cắt ảnh', help: 'Ví dụ 50% 30%: giữa theo chiều ngang, gần mép trên.' },
-      'heading-level': headingLevel,
-      'skip-to': { label: 'Nơi bắt đầu nội dung', help: 'Ví dụ #noi-dung, cho người dùng bàn phím nhảy tới.' },
-      sticky: { label: 'Giữ trình đơn ở đầu màn hình khi cuộn' },
     },
   },
   'portal-login': {
@@ -144,6 +151,19 @@ export const elements: Record<string, ElementText> = {
       'form-origins': { label: 'Cổng khác được nhận mật khẩu', help: 'Ví dụ https://dang-nhap.tinh.gov.vn.' },
     },
   },
+};
+
+/** Maps for the script line alone, by the software behind the portal. */
+export const presets: Record<string, string> = {
+  auto: 'Không rõ: chỉ tự nhận bộ ảnh và khối thống kê',
+  vnpt: 'VNPT Portal',
+  nukeviet: 'NukeViet',
+  wordpress: 'WordPress',
+  sharepoint: 'SharePoint',
+  liferay: 'Liferay',
+  dotnetnuke: 'DotNetNuke',
+  aspnet: 'Trang ASP.NET tự làm',
+  '': 'Không tự nhận, chỉ theo phần đã chọn',
 };
 
 /** Label and help of one attribute; an attribute without text goes by its name and the manifest's own words. */

@@ -20,8 +20,8 @@ describe('the page that writes the code to paste, opened from the disk', () => {
   });
   after(() => browser.close());
 
-  const open = async (fragment = '', width = 1280): Promise<string[]> => {
-    page = await browser.newPage({ viewport: { width, height: 900 } });
+  const open = async (fragment = '', width = 1280, colorScheme: 'light' | 'dark' = 'light'): Promise<string[]> => {
+    page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
     page.setDefaultTimeout(10_000);
     const said = listen(page);
     await page.goto(onDisk + fragment);
@@ -76,7 +76,7 @@ describe('the page that writes the code to paste, opened from the disk', () => {
     await page.keyboard.press('ArrowRight');
     const picked = await page.locator('input[name=the]:checked + span').textContent();
     assert.notEqual(picked, 'Bộ ảnh');
-    await page.getByText('VNPT Portal').focus();
+    await page.locator('summary', { hasText: 'VNPT Portal' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('Vào phần cấu hình giao diện').waitFor();
   });
@@ -88,6 +88,21 @@ describe('the page that writes the code to paste, opened from the disk', () => {
     await page.getByText('chưa đạt mức 4,5').waitFor();
     await page.getByRole('button', { name: 'màu gần nhất đạt mức' }).click();
     assert.ok(contrastWithWhite(parseColour(await accent.inputValue())!) >= 4.5);
+  });
+
+  test('each portal software leads to the code that its editor lets through', async () => {
+    await open('#the=photo-gallery');
+    await page.locator('summary', { hasText: 'NukeViet' }).click();
+    await page.getByRole('button', { name: 'Lấy mã theo cách hợp với NukeViet' }).click();
+    assert.match(await elementCode(), /^<div class="cw-photo-gallery">/);
+  });
+
+  test('says what has to be filled in before the code does its work', async () => {
+    await open('#the=visit-counter');
+    const lacks = page.getByText('Còn phải điền: Tên cổng trong dịch vụ đếm');
+    await lacks.waitFor();
+    await page.getByLabel('Tên cổng trong dịch vụ đếm').fill('suoi-ngan');
+    await lacks.waitFor({ state: 'hidden' });
   });
 
   const pasteInto = async (html: string): Promise<Page> => {
@@ -135,12 +150,13 @@ describe('the page that writes the code to paste, opened from the disk', () => {
     assert.equal(await pasted.getByText('Tin khác').isVisible(), true);
   });
 
-  for (const width of [320, 1280]) {
-    test(`is accessible and needs no sideways scrolling at ${width} px`, async () => {
-      await open('#the=news-article', width);
-      await preview().locator('news-article').waitFor();
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-      assert.deepEqual(await violations(page, { iframes: false }), []);
-    });
-  }
+  for (const width of [320, 1280])
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const fragment of ['#the=news-article', '#the=ca-trang&cach=adopt'])
+        test(`${fragment} is accessible and needs no sideways scrolling at ${width} px, ${colorScheme}`, async () => {
+          await open(fragment, width, colorScheme);
+          await preview().locator('news-article').waitFor();
+          assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+          assert.deepEqual(await violations(page, { iframes: false }), []);
+        });
 });
