@@ -57,7 +57,7 @@ const firstFile = (parts: readonly string[]): RollupOptions => ({
     freeze: false,
     esModule: false,
     // A second copy of one version does nothing at all; a page that refuses us keeps its plain content.
-    intro: `if(globalThis.CommuneWidgets&&${registry})return;try{`,
+    intro: `if(globalThis.CommuneWidgets?.versions?.[${JSON.stringify(version)}])return;try{`,
     outro: '}catch(error){console.warn("commune-widgets",error)}',
   },
 });

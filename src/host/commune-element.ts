@@ -50,9 +50,9 @@ export abstract class CommuneElement extends HydratableElement {
   }
 
   #showPlainContent(): void {
-    const names = new Set(['', ...Array.from(this.children, (child) => child.slot)]);
+    const names = new Set(['', ...[...this.children].map((child) => child.slot)]);
     this.renderRoot.replaceChildren(
-      ...Array.from(names, (name) => Object.assign(document.createElement('slot'), { name })),
+      ...[...names].map((name) => Object.assign(document.createElement('slot'), { name })),
     );
   }
 }

@@ -36,7 +36,7 @@ export const opensLarge = (image: Element): boolean => !image.closest('a[href]')
 
 /** Candidates that the page offers for an image: its own, or those of the `<source>` that the browser chose. */
 function candidates(image: HTMLImageElement): string {
-  const sources = Array.from(image.closest('picture')?.children ?? []).filter((child) => child !== image);
+  const sources = [...(image.closest('picture')?.children ?? [])].filter((child) => child !== image);
   const own = image.srcset || firstAttribute(image, LAZY_SRCSET);
   const sets = sources.map((source) => source.getAttribute('srcset') || firstAttribute(source, LAZY_SRCSET));
   const file = image.currentSrc.split('/').pop();

@@ -3,7 +3,7 @@ const PATIENCE_MS = 15_000;
 
 /** Resolves when every image is really there, lazy ones too, or has failed. */
 export async function readyImages(images: Iterable<HTMLImageElement>): Promise<void> {
-  await Promise.all(Array.from(images, readyImage));
+  await Promise.all([...images].map(readyImage));
 }
 
 function readyImage(image: HTMLImageElement): Promise<void> {

@@ -1,10 +1,6 @@
+import { policy } from './trusted.ts';
 import { VERSION } from './version.ts';
 import { warnOnce } from './warn.ts';
-
-/** As much of Trusted Types as is used here; TypeScript does not know them yet. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): typeof rules;
-}
 
 /** One version of the script on a page: what it lends to its parts, and how they are fetched. */
 interface Version {
@@ -36,11 +32,6 @@ export function openRegistry(shared: object): boolean {
     performance.getEntriesByType('resource').find(({ name }) => /commune-widgets\.js/.test(name))?.name ||
     location.href;
   const loading: Record<string, Promise<object> | undefined> = {};
-
-  // Pages that demand Trusted Types allow us by this name: `trusted-types lit-html commune-widgets`.
-  const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('commune-widgets', {
-    createScriptURL: (url) => url,
-  });
 
   const fetchPart = (name: string, integrity: string): Promise<object> =>
     new Promise((resolve, reject) => {
@@ -79,8 +70,10 @@ export function openRegistry(shared: object): boolean {
         })),
   };
   const page = globalThis as { CommuneWidgets?: Registry };
-  const isFirst = !page.CommuneWidgets;
-  (page.CommuneWidgets ??= { versions: {}, restore: () => Promise.resolve() }).versions[VERSION] = version;
+  // An element with this id or name would stand here as well.
+  const isFirst = !page.CommuneWidgets?.versions;
+  if (isFirst) page.CommuneWidgets = { versions: {}, restore: async () => undefined };
+  page.CommuneWidgets!.versions[VERSION] = version;
   return isFirst;
 }
 

@@ -39,7 +39,7 @@ export class FailedPhotos {
   }
 
   #place(): void {
-    const images = Array.from(this.#images).filter((image) => image.isConnected && image.offsetWidth);
+    const images = [...this.#images].filter((image) => image.isConnected && image.offsetWidth);
     if (!images.length) return this.#layer.remove();
     const grid = this.#grid.getBoundingClientRect();
     if (!this.#layer.isConnected) this.#grid.append(this.#layer);

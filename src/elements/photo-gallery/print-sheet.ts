@@ -12,7 +12,7 @@ export function printSheet(gallery: PhotoGallery): void {
   const before = (): void => {
     if (!gallery.isConnected || !gallery.images.length) return;
     const list = photos();
-    const figures = Array.from({ length: list.length }, (_, index) => {
+    const figures = [...Array(list.length).keys()].map((index) => {
       const { thumb, alt, caption, credit } = list.at(index)!;
       return html`<figure><img src=${thumb} alt=${alt}><figcaption>${caption} ${credit}</figcaption></figure>`;
     });
@@ -24,7 +24,7 @@ export function printSheet(gallery: PhotoGallery): void {
   // Photos that were never scrolled to are loaded before the browser lays out the paper.
   const pressed = (event: KeyboardEvent): void => {
     const asksForPaper = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'p';
-    const missing = asksForPaper && Array.from(gallery.images).filter(({ complete }) => !complete);
+    const missing = asksForPaper && [...gallery.images].filter(({ complete }) => !complete);
     if (!missing || !missing.length || event.defaultPrevented) return;
     event.preventDefault();
     void readyImages(missing).then(() => print());

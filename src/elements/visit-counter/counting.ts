@@ -50,7 +50,7 @@ const SPECIAL = '[page],[trend],[layout=digits],[show*=start]';
 
 /** 105 random bits in the form of 128: letters and digits are all base64url, and the last holds two bits only. */
 const token = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(21)), (byte) => (byte % 32).toString(32)).join('') + 'A';
+  [...crypto.getRandomValues(new Uint8Array(21))].map((byte) => (byte % 32).toString(32)).join('') + 'A';
 
 /** Stands for this page while it is visible; kept nowhere. */
 const presence = token();

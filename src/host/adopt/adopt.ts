@@ -36,7 +36,7 @@ function adoptClasses(): void {
     let place = placeOf.get(box);
     if (place?.element.parentNode !== box) {
       // A copy of the page, which a page swap keeps, has it already.
-      const copy = Array.from(box.children).find((child): child is HTMLElement => child.localName === tag);
+      const copy = [...box.children].find((child): child is HTMLElement => child.localName === tag);
       place = copy ? new Place(copy) : wrapContent(box, tag, attributesOf(box, tag));
       adopted.add(place);
       placeOf.set(box, place);
@@ -61,7 +61,7 @@ function finds(rule: Rule): Find[] | undefined {
     }
     let matches: Element[];
     try {
-      matches = Array.from(document.querySelectorAll(selector));
+      matches = [...document.querySelectorAll(selector)];
     } catch {
       warnOnce('selector', document.documentElement, `<${tag}>: "${selector}" không phải bộ chọn CSS`);
       continue;
@@ -155,7 +155,7 @@ export function adopt(): void {
   };
   watch = new MutationObserver((records) => {
     // A clock or a ticker changes texts all the time.
-    if (records.some(({ addedNodes }) => Array.from(addedNodes).some((node) => node.nodeType === Node.ELEMENT_NODE)))
+    if (records.some(({ addedNodes }) => [...addedNodes].some((node) => node.nodeType === Node.ELEMENT_NODE)))
       changed();
   });
   watch.observe(document, { childList: true, subtree: true });
@@ -175,7 +175,7 @@ export function adopt(): void {
     removeEventListener('load', complete);
     document.removeEventListener('DOMContentLoaded', changed);
     // Inner ones first: they stand in the content of outer ones.
-    for (const one of Array.from(adopted).reverse()) await one.undo();
+    for (const one of [...adopted].reverse()) await one.undo();
     adopted.clear();
   };
 }

@@ -91,7 +91,7 @@ function photoRows(): Find[] {
       box.closest('header,nav,footer,[role=banner],.marquee,marquee,.carousel,.slick-slider,.owl-carousel,.swiper')
     )
       continue;
-    const alike = Array.from(parent.children).filter((child) => child.localName === box.localName && isPhotoBox(child));
+    const alike = [...parent.children].filter((child) => child.localName === box.localName && isPhotoBox(child));
     for (const run of runsOf(alike)) {
       if (!run.includes(box)) continue;
       run.forEach((one) => seen.add(one));
@@ -145,7 +145,7 @@ function foreignCounters(): Find[] {
         if (!value) continue;
         const line = value.parentElement!;
         const alone = !container && line.childElementCount === 1 && line !== document.body;
-        finds.push({ nodes: alone ? Array.from(line.childNodes) : [value], attributes });
+        finds.push({ nodes: alone ? [...line.childNodes] : [value], attributes });
         return;
       }
   };

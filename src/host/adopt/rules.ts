@@ -33,7 +33,7 @@ export function toAttributes(tag: string, options: Options): Record<string, stri
 /** `data-visit-counter-site="…"` on the script: options of a map that has no room of its own. */
 function optionsOnScript(script: HTMLScriptElement, tag: string): Options {
   const prefix = `data-${tag}-`;
-  const own = Array.from(script.attributes).filter(({ name }) => name.startsWith(prefix));
+  const own = [...script.attributes].filter(({ name }) => name.startsWith(prefix));
   return Object.fromEntries(own.map(({ name, value }) => [name.slice(prefix.length), value]));
 }
 
@@ -51,7 +51,7 @@ function parse(text: string, where: Element): Options | undefined {
 /** The page's maps as rules, read anew each time: a block may come later than the script. */
 export function readRules(): Rule[] {
   const script = scriptTag();
-  const blocks = Array.from(document.querySelectorAll('script[type="application/json"][data-commune-widgets]'));
+  const blocks = [...document.querySelectorAll('script[type="application/json"][data-commune-widgets]')];
   const texts = blocks.map((block): [Element, string] => [block, block.textContent ?? '']);
   const asked = script?.dataset.adopt?.trim() ?? '';
   if (script && asked.startsWith('{')) texts.push([script, asked]);

@@ -41,7 +41,7 @@ function remember(nodes: readonly Node[]): () => void {
       if (one instanceof Element)
         attributes.set(
           one,
-          Array.from(one.attributes, ({ name, value }) => [name, value]),
+          [...one.attributes].map(({ name, value }) => [name, value]),
         );
       else if (one instanceof Text && !one.data.trim()) blanks.push([one, one.data]);
     }
@@ -50,7 +50,7 @@ function remember(nodes: readonly Node[]): () => void {
     for (const [text, data] of blanks) if (text.data !== data) text.data = data;
     for (const [element, before] of attributes) {
       const names = new Set(before.map(([name]) => name));
-      for (const { name } of Array.from(element.attributes)) if (!names.has(name)) element.removeAttribute(name);
+      for (const { name } of [...element.attributes]) if (!names.has(name)) element.removeAttribute(name);
       // From the first that differs on they are set anew, so that their order is the page's again.
       const same = before.findIndex(
         ([name, value], at) => element.attributes[at]?.name !== name || element.attributes[at].value !== value,
@@ -60,7 +60,7 @@ function remember(nodes: readonly Node[]): () => void {
         element.setAttribute(name, value);
       }
       // Labels and buttons that an element added beside a field.
-      for (const child of Array.from(element.children))
+      for (const child of [...element.children])
         if (!attributes.has(child) && child.matches('label,[class^="cw-"]')) child.remove();
     }
   };
@@ -84,7 +84,7 @@ export class Place {
 
   /** Takes what the page put beside the element, in the page's order. */
   gather(box: Element): void {
-    const nodes = Array.from(box.childNodes);
+    const nodes = [...box.childNodes];
     const middle = nodes.indexOf(this.element);
     this.take(nodes.slice(0, middle), this.element.firstChild);
     this.take(nodes.slice(middle + 1));
@@ -98,7 +98,7 @@ export class Place {
     const parent = element.parentNode;
     if (parent)
       keepFocus(() => {
-        for (const node of Array.from(element.childNodes)) move(parent as Mover, node, element);
+        for (const node of [...element.childNodes]) move(parent as Mover, node, element);
         element.remove();
       });
     while (this.#forget.length) this.#forget.pop()!();
@@ -107,7 +107,7 @@ export class Place {
 
 /** Makes what stands in `box` an element inside it: the box's id, listeners and place in the layout stay. */
 export function wrapContent(box: Element, tag: string, attributes: Record<string, string>): Place {
-  const nodes = Array.from(box.childNodes);
+  const nodes = [...box.childNodes];
   const place = new Place(createElement(tag, attributes));
   box.append(place.element);
   place.take(nodes);

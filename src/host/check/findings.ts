@@ -29,16 +29,16 @@ export function watchPolicy(): void {
     if (!ours) return;
     const origin = /^https?:/.test(blockedURI) ? new URL(blockedURI).origin : '';
     const line = /trusted/.test(effectiveDirective)
-      ? 'trusted-types lit-html commune-widgets'
+      ? 'trusted-types commune-widgets'
       : `${effectiveDirective} ${origin || "'self'"}`;
     violations.set(line, { code: 'csp', detail: line });
   });
 }
 
-const ours = (): Element[] => Array.from(document.querySelectorAll(TAGS.join()));
+const ours = (): Element[] => [...document.querySelectorAll(TAGS.join())];
 
 function scripts(): Finding[] {
-  const tags = Array.from(document.querySelectorAll<HTMLScriptElement>('script[src*="commune-widgets."]'));
+  const tags = [...document.querySelectorAll<HTMLScriptElement>('script[src*="commune-widgets."]')];
   const [, second] = tags.filter(({ src }) => /commune-widgets\.js/.test(src));
   return second ? [{ code: 'twice', element: second, detail: second.src }] : [];
 }
@@ -69,7 +69,7 @@ function charset(): Finding[] {
 
 function photos(): Finding[] {
   const found: Finding[] = [];
-  const images = ours().flatMap((element) => Array.from(element.querySelectorAll('img')));
+  const images = ours().flatMap((element) => [...element.querySelectorAll('img')]);
   const unnamed = images.filter(({ alt }) => isPlaceholder(alt));
   // The gallery says it as well: once is enough.
   if (unnamed.length) found.push({ code: 'alt', element: unnamed[0]!, detail: String(unnamed.length) });
@@ -143,7 +143,7 @@ function addresses(): Finding[] {
 
 /** Looks at the whole page. One code is said once of one place. */
 export async function examine(): Promise<Finding[]> {
-  const warnings = Array.from(said.values(), ([code, element, detail]): Finding => ({
+  const warnings = [...said.values()].map(([code, element, detail]): Finding => ({
     code: code as Code,
     element,
     detail,
