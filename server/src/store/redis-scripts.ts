@@ -10,39 +10,76 @@ import { PAGES_MAX } from './schema.ts';
  */
 export const PREFIX = 'luot:';
 
-const TALLIES = `
-local function tallies(first, today)
-  local answer = { tonumber(redis.call('GET', P .. 'revision') or '0') }
-  for i = first, #ARGV, 3 do
-    local page = ARGV[i + 2]
-    answer[#answer + 1] = tonumber(redis.call('HGET', P .. 'days:' .. ARGV[i], today) or '0')
-    if page == '' then answer[#answer + 1] = -1
-    else
-      local views = redis.call('HGET', P .. 'pages:' .. ARGV[i + 1], page)
-      if views then answer[#answer + 1] = tonumber(views)
-      elseif redis.call('HLEN', P .. 'pages:' .. ARGV[i + 1]) >= ${PAGES_MAX} then answer[#answer + 1] = -1
-      else answer[#answer + 1] = 0 end
+/**
+ * The shared part of both scripts. `views` asks once for all pages of a site, adds what is raised and writes that in
+ * one command: a call out of Lua costs more than what it does.
+ */
+const TALLIES = `local P = '${PREFIX}'
+local function views(first, last, raised)
+  local sites = {}
+  for i = first, last, 3 do
+    local site, page = ARGV[i + 1], ARGV[i + 2]
+    if page ~= '' then
+      local of = sites[site] or { pages = {}, views = {} }
+      sites[site] = of
+      if not of.views[page] then of.pages[#of.pages + 1] = page; of.views[page] = 0 end
     end
+  end
+  for site, of in pairs(sites) do
+    local key, writes, length = P .. 'pages:' .. site, {}, nil
+    local found = redis.call('HMGET', key, unpack(of.pages))
+    for i, page in ipairs(of.pages) do
+      local more = raised[site] and raised[site][page] or 0
+      local now = (tonumber(found[i] or '0')) + more
+      if not found[i] then
+        length = length or redis.call('HLEN', key)
+        if length >= ${PAGES_MAX} then now = -1
+        elseif more > 0 then length = length + 1 end
+      end
+      of.views[page] = now
+      if more > 0 and now > 0 then writes[#writes + 1] = page; writes[#writes + 1] = now end
+    end
+    if #writes > 0 then redis.call('HSET', key, unpack(writes)) end
+  end
+  return sites
+end
+local function tallies(first, last, day, today, sites)
+  local answer = { tonumber(redis.call('GET', P .. 'revision') or '0') }
+  for i = first, last, 3 do
+    local site, page = ARGV[i], ARGV[i + 2]
+    today[site] = today[site] or tonumber(redis.call('HGET', P .. 'days:' .. site, day) or '0')
+    answer[#answer + 1] = today[site]
+    answer[#answer + 1] = page == '' and -1 or sites[ARGV[i + 1]].views[page]
   end
   return answer
 end
 `;
 
 /** ARGV: today, then site, page's site, page for each question. Answers revision, then visits and views for each. */
-export const READ = `local P = '${PREFIX}'
-${TALLIES}
-return tallies(2, ARGV[1])`;
+export const READ = `${TALLIES}
+return tallies(2, #ARGV, ARGV[1], {}, views(2, #ARGV, {}))`;
+
+/** A claim's number holds the place of its question, and above that its flags. */
+export const PLACES = 1024;
+export const FLAGS = { visit: 1, view: 2, bot: 4 };
 
 /**
- * ARGV: day, hour of the week, claims; five for each claim (id; flags: v visit, w view, b bot; site; page's site;
- * page); then the questions as in READ. One script is one atomic step and one write of the append-only file.
+ * ARGV: day, hour of the week, number of questions; the questions as in READ; then two for each claim: id, and
+ * flags * PLACES + place of its question. One script is one atomic step and one write of the append-only file.
  */
-export const COUNT = `local P = '${PREFIX}'
-${TALLIES}
-local day, slot, claims = ARGV[1], ARGV[2], tonumber(ARGV[3])
+export const COUNT = `${TALLIES}
+local day, slot, last = ARGV[1], ARGV[2], 3 + ARGV[3] * 3
 local half = math.floor(tonumber(redis.call('TIME')[1]) / 43200)
 local ids, before = P .. 'ids:' .. half, P .. 'ids:' .. (half - 1)
-local adds, order, fresh, into = {}, {}, false, {}
+local known, asked, fresh, into = {}, {}, {}, {}
+local visits, bots, raised, today = {}, {}, {}, {}
+for i = last + 1, #ARGV, 2 do if ARGV[i] ~= '' then asked[#asked + 1] = ARGV[i] end end
+if #asked > 0 then
+  for _, set in ipairs({ before, ids }) do
+    local found = redis.call('SMISMEMBER', set, unpack(asked))
+    for i, id in ipairs(asked) do known[id] = known[id] or found[i] == 1 end
+  end
+end
 -- The site that a name counts for now; false for none.
 local function counts(site)
   if into[site] == nil then
@@ -51,39 +88,39 @@ local function counts(site)
   end
   return into[site]
 end
-local function add(key, field)
-  local name = key .. ' ' .. field
-  if not adds[name] then adds[name] = { key, field, 0 }; order[#order + 1] = name end
-  adds[name][3] = adds[name][3] + 1
-end
-for c = 0, claims - 1 do
-  local at = 4 + c * 5
-  local id, flags, site, pageSite, page = ARGV[at], ARGV[at + 1], ARGV[at + 2], ARGV[at + 3], ARGV[at + 4]
-  local known = id ~= '' and (redis.call('SISMEMBER', before, id) == 1 or redis.call('SADD', ids, id) == 0)
-  site = counts(site)
-  if not known and site then
-    if id ~= '' then fresh = true end
-    if string.find(flags, 'v', 1, true) then
-      add(P .. 'days:' .. site, day)
-      add(P .. 'hours:' .. site, slot)
+for i = last + 1, #ARGV, 2 do
+  local id, code = ARGV[i], tonumber(ARGV[i + 1])
+  local place = code % ${PLACES}
+  local flags, at = (code - place) / ${PLACES}, 4 + place * 3
+  local site = not known[id] and counts(ARGV[at])
+  if site then
+    if id ~= '' then known[id] = true; fresh[#fresh + 1] = id end
+    if flags >= ${FLAGS.bot} then bots[site] = (bots[site] or 0) + 1; flags = flags - ${FLAGS.bot} end
+    if flags >= ${FLAGS.view} then
+      local pageSite, page = ARGV[at + 1], ARGV[at + 2]
+      local of = raised[pageSite] or {}
+      raised[pageSite] = of
+      of[page] = (of[page] or 0) + 1
+      flags = flags - ${FLAGS.view}
     end
-    if string.find(flags, 'b', 1, true) then add(P .. 'bots:' .. site, day) end
-    if string.find(flags, 'w', 1, true) then
-      local pages = P .. 'pages:' .. pageSite
-      if adds[pages .. ' ' .. page] or redis.call('HEXISTS', pages, page) == 1 or redis.call('HLEN', pages) < ${PAGES_MAX} then
-        add(pages, page)
-      end
-    end
+    if flags >= ${FLAGS.visit} then visits[site] = (visits[site] or 0) + 1 end
   end
 end
-if fresh then redis.call('EXPIRE', ids, 90000) end
-for i = 1, #order do local one = adds[order[i]]; redis.call('HINCRBY', one[1], one[2], one[3]) end
+if #fresh > 0 then
+  redis.call('SADD', ids, unpack(fresh))
+  if redis.call('TTL', ids) < 0 then redis.call('EXPIRE', ids, 90000) end
+end
+for site, count in pairs(visits) do
+  today[site] = redis.call('HINCRBY', P .. 'days:' .. site, day, count)
+  redis.call('HINCRBY', P .. 'hours:' .. site, slot, count)
+end
+for site, count in pairs(bots) do redis.call('HINCRBY', P .. 'bots:' .. site, day, count) end
 local newest = redis.call('GET', P .. 'newest')
 if newest ~= day then
   redis.call('INCR', P .. 'revision')
   if not newest or tonumber(newest) < tonumber(day) then redis.call('SET', P .. 'newest', day) end
 end
-return tallies(4 + claims * 5, day)`;
+return tallies(4, last, day, today, views(4, last, raised))`;
 
 /** ARGV: from, into, settings of both sites and of those merged into `from` before (name, JSON). */
 export const MERGE = `local P = '${PREFIX}'

@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis';
-import { dayOf, firstOfMonth, firstOfYear, mondayOf, slotOf, WEEK_SLOTS } from '../calendar.ts';
+import { dayOf, slotOf, WEEK_SLOTS } from '../calendar.ts';
 import {
   type Claim,
   type DayRow,
@@ -11,10 +11,11 @@ import {
   type SiteNumbers,
   type Store,
   StoreUnavailable,
-  type TabChannel,
   type Tally,
 } from '../store.ts';
-import { COUNT, MERGE, PREFIX, READ } from './redis-scripts.ts';
+import { COUNT, FLAGS, MERGE, PLACES, PREFIX, READ } from './redis-scripts.ts';
+import { type Past, pastOf, withToday } from './redis-sums.ts';
+import { RedisTabs } from './redis-tabs.ts';
 
 /** A command without an answer for so long has failed: the client retries with the same id. */
 const COMMAND_MS = 5_000;
@@ -23,52 +24,24 @@ const RECONNECT_MS = 500;
 /** Names and values in one command of an import: an even number. */
 const CHUNK = 10_000;
 
-/** Published messages are not part of Redis' files. */
-const TABS = `${PREFIX}tabs`;
-
 interface Scripted extends Redis {
   luotRead(...args: (string | number)[]): Promise<number[]>;
   luotCount(...args: (string | number)[]): Promise<number[]>;
   luotMerge(...args: string[]): Promise<null>;
 }
 
-/** What the days before and after today add up to; good for one day and one revision. */
-interface Past {
-  day: number;
-  revision: number;
-  first: number | null;
-  yesterday: number;
-  week: number;
-  month: number;
-  year: number;
-  total: number;
-}
-
 /** The same numbers in Redis or Valkey, for any number of services and commands at once. */
 export class RedisStore implements Store {
   readonly kind = 'redis';
-  readonly tabs: TabChannel;
+  readonly tabs: RedisTabs;
   readonly #redis: Scripted;
-  readonly #hearing: Redis;
   readonly #past = new Map<string, Past>();
   #sites: Site[] = [];
   #sitesRevision = -1;
 
   private constructor(redis: Scripted) {
     this.#redis = redis;
-    // A connection that listens can do nothing else; it is opened by the first listener.
-    this.#hearing = redis.duplicate({ lazyConnect: true, enableOfflineQueue: true });
-    this.#hearing.on('error', () => undefined);
-    this.tabs = {
-      tell: (site, token) => void redis.publish(TABS, `${site} ${token}`).catch(() => undefined),
-      listen: (heard) => {
-        this.#hearing.on('message', (_channel, message) => {
-          const [site = '', token = ''] = message.split(' ');
-          heard(site, token);
-        });
-        this.#hearing.subscribe(TABS).catch(() => undefined);
-      },
-    };
+    this.tabs = new RedisTabs(redis);
   }
 
   /** @throws StoreUnavailable when nothing answers there */
@@ -92,6 +65,8 @@ export class RedisStore implements Store {
     redis.on('error', () => undefined);
     try {
       await redis.connect();
+      // The newest command that the scripts use: better refused here than at every visit.
+      await redis.smismember(`${PREFIX}ids:0`, '');
     } catch (error) {
       redis.disconnect();
       throw new StoreUnavailable((error as Error).message, { cause: error });
@@ -159,16 +134,15 @@ export class RedisStore implements Store {
 
   count(batch: readonly Claim[], at: number): Promise<Tally[]> {
     return this.#try(() => {
-      const claims = batch.flatMap((claim) => [
-        claim.id ?? '',
-        flagsOf(claim),
-        claim.site,
-        claim.pageSite,
-        claim.page ?? '',
-      ]);
       const day = dayOf(at);
-      return this.#tallies(batch, day, (questions) =>
-        this.#redis.luotCount(day, slotOf(at), batch.length, ...claims, ...questions),
+      return this.#tallies(batch, day, (questions, place) =>
+        this.#redis.luotCount(
+          day,
+          slotOf(at),
+          questions.length / 3,
+          ...questions,
+          ...batch.flatMap((claim, index) => [claim.id ?? '', flagsOf(claim) * PLACES + place[index]!]),
+        ),
       );
     });
   }
@@ -258,7 +232,7 @@ export class RedisStore implements Store {
   }
 
   async close(): Promise<void> {
-    this.#hearing.disconnect();
+    this.tabs.close();
     await this.#redis.quit().catch(() => this.#redis.disconnect());
   }
 
@@ -266,7 +240,7 @@ export class RedisStore implements Store {
   async #tallies(
     questions: readonly Question[],
     today: number,
-    ask: (args: string[]) => Promise<number[]>,
+    ask: (args: string[], place: readonly number[]) => Promise<number[]>,
   ): Promise<Tally[]> {
     const places = new Map<string, number>();
     const args: string[] = [];
@@ -279,7 +253,7 @@ export class RedisStore implements Store {
       }
       return index;
     });
-    const answer = await ask(args);
+    const answer = await ask(args, place);
     const revision = answer[0]!;
     await this.#loadPast(questions, today, revision);
     return questions.map(({ site }, index) => {
@@ -321,36 +295,6 @@ export class RedisStore implements Store {
   }
 }
 
-function flagsOf(claim: Claim): string {
-  return `${claim.visit ? 'v' : ''}${claim.view && claim.page !== null ? 'w' : ''}${claim.bot ? 'b' : ''}`;
-}
-
-function pastOf(rows: Record<string, string>, today: number, revision: number): Past {
-  const past: Past = { day: today, revision, first: null, yesterday: 0, week: 0, month: 0, year: 0, total: 0 };
-  const [monday, month, year] = [mondayOf(today), firstOfMonth(today), firstOfYear(today)];
-  for (const [text, count] of Object.entries(rows)) {
-    const day = Number(text);
-    const visits = Number(count);
-    past.first = past.first === null ? day : Math.min(past.first, day);
-    if (day === today) continue;
-    past.total += visits;
-    if (day > today) continue;
-    if (day === today - 1) past.yesterday = visits;
-    if (day >= monday) past.week += visits;
-    if (day >= month) past.month += visits;
-    if (day >= year) past.year += visits;
-  }
-  return past;
-}
-
-function withToday(past: Past, day: number, today: number): Tally['sums'] {
-  return {
-    first: past.first ?? (today > 0 ? day : null),
-    today,
-    yesterday: past.yesterday,
-    week: past.week + today,
-    month: past.month + today,
-    year: past.year + today,
-    total: past.total + today,
-  };
+function flagsOf({ visit, view, page, bot }: Claim): number {
+  return (visit ? FLAGS.visit : 0) + (view && page !== null ? FLAGS.view : 0) + (bot ? FLAGS.bot : 0);
 }

@@ -1,0 +1,34 @@
+import type { Redis } from 'ioredis';
+import type { TabChannel } from '../store.ts';
+import { PREFIX } from './redis-scripts.ts';
+
+/** Published messages are not part of Redis' files. */
+const TABS = `${PREFIX}tabs`;
+
+export class RedisTabs implements TabChannel {
+  readonly #redis: Redis;
+  readonly #hearing: Redis;
+
+  constructor(redis: Redis) {
+    this.#redis = redis;
+    // A connection that listens can do nothing else; it is opened by the first listener.
+    this.#hearing = redis.duplicate({ lazyConnect: true, enableOfflineQueue: true });
+    this.#hearing.on('error', () => undefined);
+  }
+
+  tell(site: string, token: string): void {
+    this.#redis.publish(TABS, `${site} ${token}`).catch(() => undefined);
+  }
+
+  listen(heard: (site: string, token: string) => void): void {
+    this.#hearing.on('message', (_channel, message) => {
+      const [site = '', token = ''] = message.split(' ');
+      heard(site, token);
+    });
+    this.#hearing.subscribe(TABS).catch(() => undefined);
+  }
+
+  close(): void {
+    this.#hearing.disconnect();
+  }
+}
