@@ -72,6 +72,16 @@ const counts = (file: string): Reporter => ({
   },
 });
 
+/** Writes how each test ended, for the acceptance criteria. */
+const titles = (file: string): Reporter => ({
+  onTestRunFinished({ sessions }) {
+    const suites = sessions.flatMap(({ testResults }) => testResults ?? []);
+    for (const suite of suites) suites.push(...suite.suites);
+    const ends = suites.flatMap(({ tests }) => tests.map(({ name, passed }) => [name, passed ? 'passed' : 'failed']));
+    writeFileSync(file, JSON.stringify(Object.fromEntries(ends)));
+  },
+});
+
 const counting = countingService();
 
 export default {
@@ -87,5 +97,6 @@ export default {
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     ...(process.env.COUNTS_FILE ? [counts(process.env.COUNTS_FILE)] : []),
+    ...(process.env.TITLES_FILE ? [titles(process.env.TITLES_FILE)] : []),
   ],
 } satisfies TestRunnerConfig;

@@ -44,6 +44,9 @@ const row = (item: Item, category: string): ArgTypes[string] => ({
 const find = (manifest: Manifest, tag: string): Declaration | undefined =>
   manifest.modules.flatMap((module) => module.declarations).find(({ tagName }) => tagName === tag);
 
+/** An element's parts for `::part()`. */
+export const partsOf = (manifest: Manifest, tag: string): Item[] => find(manifest, tag)?.cssParts ?? [];
+
 /** The element's one-line summary, for the head of its docs page. */
 export const describe =
   (manifest: Manifest) =>

@@ -3,7 +3,9 @@ import type { Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/esm/custom-elements.json' with { type: 'json' };
 import '../src/entries/define.ts';
 import { argTypesOf, describe, type Manifest } from './arg-types.ts';
+import { DocsPage } from './docs-page.ts';
 import { frame } from './frame.ts';
+import { toPaste } from './source.ts';
 import { globalTypes, initialGlobals } from './toolbars.ts';
 
 export default {
@@ -16,14 +18,26 @@ export default {
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: {
-      source: { excludeDecorators: true },
+      page: DocsPage,
+      codePanel: true,
+      source: { excludeDecorators: true, transform: toPaste },
       toc: true,
       extractArgTypes: argTypesOf(manifest as Manifest),
       extractComponentDescription: describe(manifest as Manifest),
     },
     options: {
       storySort: {
-        order: ['Giới thiệu', 'Các thẻ', 'Màu và độ tương phản', 'In ấn', 'Dữ liệu cá nhân', 'Căn cứ pháp lý'],
+        order: [
+          'Giới thiệu',
+          'Các thẻ',
+          'Các bộ phận',
+          'Thao tác',
+          'Tiêu chí nghiệm thu',
+          'Màu và độ tương phản',
+          'In ấn',
+          'Dữ liệu cá nhân',
+          'Căn cứ pháp lý',
+        ],
       },
     },
   },

@@ -1,6 +1,6 @@
 /** `npm run bench -- gallery|counter [options]`: runs `bench/<name>.ts`, with the peers installed that it needs. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 const here = import.meta.dirname;
@@ -10,7 +10,8 @@ if (!names.includes(name)) {
   console.error(`Usage: npm run bench -- ${names.join('|')} [options]`);
   process.exit(2);
 }
-if (!existsSync(join(here, 'node_modules/photoswipe'))) {
+const { dependencies } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
+if (Object.keys(dependencies).some((peer) => !existsSync(join(here, 'node_modules', peer)))) {
   const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], {
     cwd: here,
     stdio: 'inherit',

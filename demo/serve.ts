@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Counter, openFileCounter } from '../server/src/index.ts';
 import { cmsPages } from './cms/cms-page.ts';
 import { content, fileContent, send } from './files.ts';
+import { articlePage } from './pages/article-page.ts';
 import { oldPage } from './pages/old-page.ts';
 import { homePage, noAccountsPage, notFoundPage } from './pages/plain-pages.ts';
 import { sidebarPage } from './pages/sidebar-page.ts';
@@ -20,6 +21,7 @@ const pages: Record<string, () => string> = {
   '/truoc': () => oldPage({ withElements: false }),
   '/sau': () => oldPage({ withElements: true }),
   '/cot': sidebarPage,
+  '/bai-viet': articlePage,
   '/dang-nhap': noAccountsPage,
   '/quen-mat-khau': noAccountsPage,
   ...cmsPages,

@@ -72,7 +72,7 @@ check('package as npm users get it', 'sh', [
 ]);
 nodeTests('text, content and tools', 'test/{text,content,tools}/**/*.test.ts');
 nodeTests('counting service', 'server/test/**/*.test.ts');
-nodeTests('portal and servers, in Chromium', 'test/{bundle,demo,servers}/**/*.test.ts', '--test-concurrency=1');
+nodeTests('portal and servers, in Chromium', 'test/{bundle,demo,docs,servers}/**/*.test.ts', '--test-concurrency=1');
 
 for (const engine of engines()) {
   const file = join(scratch, `${engine}.json`);

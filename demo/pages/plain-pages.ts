@@ -16,6 +16,7 @@ export const homePage = (): string =>
 <li><a href="truoc">Trang cũ</a><span>Bài viết như phần mềm cũ in ra</span></li>
 <li><a href="sau">Trang mới</a><span>Vẫn bài viết ấy, thêm năm thẻ</span></li>
 <li><a href="cot">Cột bên 220 px</a><span>Bộ đếm, đăng nhập và ảnh trong cột hẹp</span></li>
+<li><a href="bai-viet">Trang mới viết sẵn các phần</a><span>Đầu trang và bài viết, không qua phần mềm cũ</span></li>
 <li><a href="builder.html">Trình tạo mã nhúng</a><span>Chọn thẻ, xem thử, chép mã để dán vào cổng của mình</span></li>
 </ul>
 <p>Dòng mã để dán: <code>&lt;script src="commune-widgets.js"&gt;&lt;/script&gt;</code></p>

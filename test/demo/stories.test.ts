@@ -7,8 +7,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { fileContent, send } from '../../demo/files.ts';
+import { criteria } from '../../stories/criteria/criteria.ts';
 import { listen, openChromium } from '../bundle/page.ts';
 import { violations } from './axe.ts';
 import { scratchFolder } from './setup.ts';
@@ -17,6 +18,18 @@ interface Story {
   id: string;
   type: 'story' | 'docs';
 }
+
+/** Waits for a story's `play`, and says how it failed. */
+const ending = async (page: Page): Promise<string[]> => {
+  const handle = await page.waitForFunction(() => {
+    const { currentRender } =
+      (globalThis as unknown as { __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } } })
+        .__STORYBOOK_PREVIEW__ ?? {};
+    return /^(completed|afterEach|finished|errored|aborted)$/.exec(currentRender?.phase ?? '')?.[0];
+  });
+  const phase = await handle.jsonValue();
+  return /errored|aborted/.test(phase!) ? [`play ${phase}: ${await page.locator('#error-message').textContent()}`] : [];
+};
 
 describe('the static Storybook, in a sub-folder of any web server', () => {
   const folder = scratchFolder();
@@ -53,6 +66,7 @@ describe('the static Storybook, in a sub-folder of any web server', () => {
     for (const { id } of stories.filter(({ type }) => type === 'story')) {
       await page.goto(`${base}iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
       await page.locator('#storybook-root > *').first().waitFor({ state: 'attached' });
+      faults.push(...(await ending(page)).map((fault) => `${id} ${fault}`));
       const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
       faults.push(...(await violations(page, options)).map((fault) => `${id} ${fault}`));
       faults.push(...said.splice(0).flatMap((line) => (line.startsWith('error') ? `${id} ${line}` : [])));
@@ -67,6 +81,25 @@ describe('the static Storybook, in a sub-folder of any web server', () => {
       await page.goto(`${base}iframe.html?id=${tag}--docs&viewMode=docs`);
       await page.getByRole('heading', { name: tag, level: 1 }).waitFor();
       await page.locator('.docblock-argstable').getByText('theme', { exact: true }).first().waitFor();
+      const picture = page.frameLocator(`iframe[title="Các bộ phận của ${tag}"]`);
+      await page.locator(`iframe[title="Các bộ phận của ${tag}"]`).scrollIntoViewIfNeeded();
+      await picture.getByText(`${tag}::part(`).first().waitFor();
     }
+  });
+
+  test('every element has a page of acceptance criteria with a result for each', async () => {
+    const page = await browser.newPage();
+    for (const [tag, list] of Object.entries(criteria)) {
+      await page.goto(`${base}iframe.html?id=tiêu-chí-nghiệm-thu-${tag}--docs&viewMode=docs`);
+      await page.getByText(list[0]!.says).waitFor();
+      assert.equal(await page.getByRole('cell', { name: 'Đạt', exact: true }).count(), list.length, tag);
+    }
+  });
+
+  test('the code panel prints what is to be pasted', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${base}?path=/story/portal-banner--plate`);
+    await page.getByRole('tab', { name: 'Code' }).click();
+    await page.getByText('<script src="commune-widgets.js"></script>').waitFor();
   });
 });

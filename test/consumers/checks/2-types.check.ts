@@ -20,6 +20,7 @@ const projects: [name: string, command: string, ...args: string[]][] = [
   ['JSX and wrappers of React 19', 'tsc', '-p', 'react'],
   ['JSX and wrappers of React 18', 'tsc', '-p', 'react-18'],
   ['Vue 3 templates, strict', 'vue-tsc', '-p', 'vue'],
+  ['Angular, strict templates', 'ngc', '-p', 'angular', '--noEmit'],
   ['Svelte 5', 'svelte-check', '--workspace', 'svelte', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
 ];
 

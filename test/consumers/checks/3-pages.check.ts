@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { promisify } from 'node:util';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import type { InlineConfig } from 'vite';
@@ -12,7 +14,7 @@ const project = (name: string): string => join(consumers, name);
 const isOurs = (tag: string): boolean => elements.some(({ tagName }) => tagName === tag);
 const react18 = ['react', 'react-dom'].map((name) => ({ find: name, replacement: project(`node_modules/${name}-18`) }));
 
-/** One page in five projects: a banner, and an article whose event writes the headline that it found. */
+/** One page in six projects: a banner, and an article whose event writes the headline that it found. */
 const builds: Record<string, InlineConfig> = {
   react: {},
   'react-18': { resolve: { alias: react18 } },
@@ -37,6 +39,11 @@ for (const [name, config] of Object.entries(builds))
   test(`${name}, built with Vite: elements show, and their typed events are heard`, async () => {
     await seesThePage(await viteBuild(project(name), config));
   });
+
+test('Angular, compiled ahead of time and built with Vite: elements show, and their typed events are heard', async () => {
+  await promisify(execFile)(join(consumers, 'node_modules/.bin/ngc'), ['-p', 'angular'], { cwd: consumers });
+  await seesThePage(await viteBuild(project('angular')));
+});
 
 test('plain HTML with the bundle of the package: elements show, and their events are heard', async () => {
   const folder = scratchFolder();
