@@ -119,6 +119,8 @@ class Lane<Item> {
       this.#timer ??= setTimeout(() => this.#begin(), GATHER_MS);
       return;
     }
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
     this.#busy = true;
     // After the poll phase: every request that arrived in this turn of the loop shares the batch.
     setImmediate(() => this.#begin());
@@ -145,9 +147,11 @@ class Lane<Item> {
       (reason: unknown) => ({ tallies: null, error: reason }),
     );
     if (this.#gathers) this.#enough = Math.ceil((items.length + this.#items.length) / 2);
-    for (let index = 0; index < done.length; index++) done[index]!(error, tallies?.[index] ?? null, at);
     this.#busy = false;
-    if (this.#items.length > 0) this.#plan();
-    else this.#idle?.();
+    // The next batch is on its way to the disk while these answers are written.
+    if (this.#items.length >= this.#enough) this.#begin();
+    else if (this.#items.length > 0) this.#plan();
+    for (let index = 0; index < done.length; index++) done[index]!(error, tallies?.[index] ?? null, at);
+    if (!this.#busy && this.#items.length === 0) this.#idle?.();
   }
 }

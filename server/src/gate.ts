@@ -18,13 +18,14 @@ export interface Reader {
   dnt: boolean;
 }
 
-/** Claims that may count. `undo` takes the admission back when the store could not commit them. */
+/** Claims that may count. */
 export interface Admitted {
   visit: boolean;
   view: boolean;
   /** Claims that an address made beyond its hour. */
   overLimit: number;
-  undo(): void;
+  /** Notes of the stand-in. */
+  noted: (() => void)[] | null;
 }
 
 /** Who may count: all that is known of readers, in memory only and for an hour at most. */
@@ -76,17 +77,18 @@ export class Gate {
 
   admit(question: Question, visit: ClaimKind | undefined, view: ClaimKind | undefined, reader: Reader): Admitted {
     const { site, pageSite, page } = question;
-    const asVisit = this.#ask(visit, site, this.#visits, site, reader);
-    const asView = page === null ? 'no' : this.#ask(view, `${pageSite} ${page}`, this.#views, pageSite, reader);
-    return {
-      visit: typeof asVisit !== 'string',
-      view: typeof asView !== 'string',
-      overLimit: Number(asVisit === 'over limit') + Number(asView === 'over limit'),
-      undo() {
-        if (typeof asVisit !== 'string') asVisit();
-        if (typeof asView !== 'string') asView();
-      },
-    };
+    const admitted: Admitted = { visit: false, view: false, overLimit: 0, noted: null };
+    if (visit !== undefined) admitted.visit = this.#ask(visit, site, null, this.#visits, reader, admitted);
+    if (view !== undefined && page !== null)
+      admitted.view = this.#ask(view, pageSite, page, this.#views, reader, admitted);
+    return admitted;
+  }
+
+  /** Takes an admission back: the store could not commit the claims. */
+  release({ site, pageSite }: Question, admitted: Admitted, reader: Reader): void {
+    if (admitted.visit) this.#visits.release(reader.prefix, site);
+    if (admitted.view) this.#views.release(reader.prefix, pageSite);
+    admitted.noted?.forEach((forget) => forget());
   }
 
   /** Sizes of what is held in memory. */
@@ -106,24 +108,26 @@ export class Gate {
     await this.#standIn.turn();
   }
 
-  /** Why a claim does not count, or, when it does, a function that takes the admission back. */
+  /** Whether a claim counts. */
   #ask(
-    kind: ClaimKind | undefined,
-    subject: string,
+    kind: ClaimKind,
+    site: string,
+    page: string | null,
     limit: Admission,
-    limited: string,
     reader: Reader,
-  ): 'no' | 'over limit' | (() => void) {
-    if (kind === undefined) return 'no';
+    admitted: Admitted,
+  ): boolean {
     let forget: (() => void) | null = null;
     if (kind === 'unsure' && !reader.dnt) {
+      const subject = page === null ? site : `${site} ${page}`;
       forget = this.#standIn.begin({ subject, prefix: reader.prefix, agent: reader.agent });
-      if (forget === null) return 'no';
+      if (forget === null) return false;
     }
-    if (!limit.admit(reader.prefix, limited, this.#clock.elapsed())) return 'over limit';
-    return () => {
-      limit.release(reader.prefix, limited);
-      forget?.();
-    };
+    if (!limit.admit(reader.prefix, site, this.#clock.elapsed())) {
+      admitted.overLimit++;
+      return false;
+    }
+    if (forget !== null) (admitted.noted ??= []).push(forget);
+    return true;
   }
 }

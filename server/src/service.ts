@@ -1,17 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ALIVE_PATH, IMAGE_PATH, type VisitRequest, VISITS_PATH } from '../../src/content/visits.wire.ts';
 import { TrustedHops } from './address.ts';
-import { failureHeaders, readBody, sendGif, sendJson, sendPreflight, sendRefusal } from './answers.ts';
-import { isBot } from './bots.ts';
-import { type Clock, dayOf, systemClock } from './calendar.ts';
-import { Commits, type Done } from './commits.ts';
-import { Gate, type Reader } from './gate.ts';
+import { type Clock, systemClock } from './calendar.ts';
+import { Commits } from './commits.ts';
+import { Door, type House } from './door.ts';
+import { Gate } from './gate.ts';
 import { type Metrics, newMetrics } from './metrics.ts';
-import { numbersOf, trendOf } from './numbers.ts';
-import { isSiteName, readQuery, readVisitRequest, Refusal, type ReadRequest } from './protocol.ts';
 import { type SaltKeeper, StandIn } from './stand-in.ts';
-import type { Claim, Question, Sighting, Site, Store, Tally } from './store.ts';
-import { version } from './version.ts';
+import type { Sighting, Site, Store } from './store.ts';
 
 export interface LogEntry {
   level: 'info' | 'warn' | 'error';
@@ -48,6 +43,8 @@ export interface Counter {
   now(): number;
   /** Versions and last signs of life, those not yet stored included. */
   sightings(): Promise<Sighting[]>;
+  /** Takes over at once what a command changed of the sites; by itself the service does within a second. */
+  refreshSites(): Promise<void>;
   /** Sizes of what is held in memory, for `/metrics`. */
   held(): Record<string, number>;
 }
@@ -62,14 +59,14 @@ export async function createCounter(options: CounterOptions): Promise<Counter> {
   return service;
 }
 
-class CountingService implements Counter {
+class CountingService implements Counter, House {
   readonly store: Store;
   readonly metrics = newMetrics();
-  readonly #clock: Clock;
-  readonly #gate: Gate;
-  readonly #prefix: string;
+  readonly clock: Clock;
+  readonly gate: Gate;
+  readonly commits: Commits;
+  readonly #door: Door;
   readonly #log: (entry: LogEntry) => void;
-  readonly #commits: Commits;
   readonly #sightings = new Map<string, Sighting>();
   readonly #timers: NodeJS.Timeout[];
   #sites = new Map<string, Site>();
@@ -80,13 +77,13 @@ class CountingService implements Counter {
   constructor(options: CounterOptions, standIn: StandIn) {
     const clock = options.clock ?? systemClock;
     this.store = options.store;
-    this.#clock = clock;
+    this.clock = clock;
     const hops = new TrustedHops(options.trustedHops ?? []);
-    this.#gate = new Gate(clock, hops, standIn, this.store.tabs, options.visitsPerHour ?? 60);
-    this.#prefix = options.prefix ?? '';
+    this.gate = new Gate(clock, hops, standIn, this.store.tabs, options.visitsPerHour ?? 60);
+    this.#door = new Door(this, options.prefix ?? '');
     this.#log = options.log ?? (() => undefined);
     this.#clockOffset = clock.now() - clock.elapsed();
-    this.#commits = new Commits(
+    this.commits = new Commits(
       this.store,
       clock,
       (error) => {
@@ -102,40 +99,27 @@ class CountingService implements Counter {
   }
 
   get healthy(): boolean {
-    return this.#commits.healthy && this.#closing === null;
+    return this.commits.healthy && this.#closing === null;
   }
 
   handle(request: IncomingMessage, response: ServerResponse): boolean {
-    const url = request.url ?? '';
-    const cut = url.indexOf('?');
-    const path = cut < 0 ? url : url.slice(0, cut);
-    const query = cut < 0 ? '' : url.slice(cut + 1);
-    if (!path.startsWith(this.#prefix)) return false;
-    switch (path.slice(this.#prefix.length)) {
-      case VISITS_PATH:
-        if (request.method === 'POST') this.#post(request, response);
-        else if (request.method === 'GET' || request.method === 'HEAD') this.#get(query, response);
-        else if (request.method === 'OPTIONS') sendPreflight(response);
-        else this.#refuse(response, new Refusal(405, 'wrong-method', 'GET or POST'));
-        return true;
-      case IMAGE_PATH:
-        if (request.method === 'GET') this.#image(request, query, response);
-        else this.#refuse(response, new Refusal(405, 'wrong-method', 'GET'));
-        return true;
-      case ALIVE_PATH:
-        this.#alive(response);
-        return true;
-      default:
-        return false;
-    }
+    return this.#door.handle(request, response);
+  }
+
+  site(name: string): Site | undefined {
+    return this.#sites.get(name);
+  }
+
+  sighted(site: string, version: string): void {
+    this.#sightings.set(site, { site, version, at: this.now() });
   }
 
   online(site: string): number | null {
-    return this.#gate.online(site);
+    return this.gate.online(site);
   }
 
   now(): number {
-    return this.#clock.now();
+    return this.clock.now();
   }
 
   async sightings(): Promise<Sighting[]> {
@@ -144,20 +128,19 @@ class CountingService implements Counter {
   }
 
   held(): Record<string, number> {
-    return { ...this.#gate.held(), sites: this.#sites.size };
+    return { ...this.gate.held(), sites: this.#sites.size };
   }
 
   close(): Promise<void> {
     this.#closing ??= (async () => {
       this.#timers.forEach((timer) => clearInterval(timer));
-      await this.#commits.drain();
+      await this.commits.drain();
       await this.#writeSightings().catch(() => undefined);
       await this.store.close();
     })();
     return this.#closing;
   }
 
-  /** Takes over sites that a command added or changed. */
   async refreshSites(): Promise<void> {
     const sites = await this.store.sites();
     if (sites === this.#siteList) return;
@@ -166,12 +149,12 @@ class CountingService implements Counter {
   }
 
   async #everyMinute(): Promise<void> {
-    const offset = this.#clock.now() - this.#clock.elapsed();
+    const offset = this.clock.now() - this.clock.elapsed();
     if (Math.abs(offset - this.#clockOffset) > 60_000) {
       this.#log({ level: 'warn', event: 'clock-jumped', seconds: Math.round((offset - this.#clockOffset) / 1000) });
     }
     this.#clockOffset = offset;
-    await this.#gate.tidy();
+    await this.gate.tidy();
     await this.#writeSightings();
   }
 
@@ -181,160 +164,4 @@ class CountingService implements Counter {
     await this.store.noteSightings(rows);
     for (const row of rows) if (this.#sightings.get(row.site) === row) this.#sightings.delete(row.site);
   }
-
-  #post(request: IncomingMessage, response: ServerResponse): void {
-    readBody(request, (refusal, body) => {
-      if (refusal) return this.#refuse(response, refusal);
-      try {
-        this.#count(request, response, readVisitRequest(body));
-      } catch (error) {
-        this.#fail(response, error);
-      }
-    });
-  }
-
-  #count(request: IncomingMessage, response: ServerResponse, wanted: VisitRequest): void {
-    const { own, counted } = this.#siteOf(wanted.site);
-    checkOrigin(own, request.headers.origin);
-    if (wanted.version !== undefined) {
-      this.#sightings.set(own.name, { site: own.name, version: wanted.version, at: this.#clock.now() });
-    }
-    const reader = this.#gate.reader(request, wanted.dnt === true);
-    const page = wanted.page ?? null;
-    const question: Question = { site: counted.name, pageSite: own.name, page };
-    if (wanted.presence !== undefined && !isBot(reader.agent)) {
-      this.#gate.noteTab(counted.name, wanted.presence, reader);
-    }
-    this.#submit(question, wanted, reader, (error, tally, at) => {
-      if (tally === null) this.#fail(response, error);
-      else this.#sendNumbers(response, { site: own.name, page, trend: wanted.trend ?? 0 }, counted, tally, at);
-    });
-  }
-
-  /** Counts what the gate admits of the claims; asks for the numbers alone when that is nothing. */
-  #submit(
-    question: Question,
-    { id, visit, view }: Pick<VisitRequest, 'visit' | 'view'> & { id: string | null },
-    reader: Reader,
-    answer: Done,
-  ): void {
-    if (isBot(reader.agent) && (visit !== undefined || view !== undefined)) {
-      this.metrics.bots++;
-      this.#commits.count({ ...question, id: null, visit: false, view: false, bot: true }, answer);
-      return;
-    }
-    const admitted = this.#gate.admit(question, visit, view, reader);
-    this.metrics.overLimit += admitted.overLimit;
-    if (!admitted.visit && !admitted.view) {
-      this.metrics.heartbeats++;
-      this.#commits.ask(question, answer);
-      return;
-    }
-    const claim: Claim = { ...question, id, visit: admitted.visit, view: admitted.view, bot: false };
-    this.#commits.count(claim, (error, tally, at) => {
-      if (tally === null) admitted.undo();
-      else {
-        this.metrics.visits += Number(claim.visit);
-        this.metrics.views += Number(claim.view);
-      }
-      answer(error, tally, at);
-    });
-  }
-
-  #get(query: string, response: ServerResponse): void {
-    try {
-      const asked = readQuery(query);
-      const { own, counted } = this.#siteOf(asked.site);
-      this.metrics.reads++;
-      this.#commits.ask({ site: counted.name, pageSite: own.name, page: asked.page }, (error, tally, at) => {
-        if (tally === null) this.#fail(response, error);
-        else this.#sendNumbers(response, asked, counted, tally, at);
-      });
-    } catch (error) {
-      this.#fail(response, error);
-    }
-  }
-
-  #image(request: IncomingMessage, query: string, response: ServerResponse): void {
-    try {
-      const { site, page } = readQuery(query);
-      const { own, counted } = this.#siteOf(site);
-      checkOrigin(own, originOf(request.headers.referer));
-      this.metrics.images++;
-      const question: Question = { site: counted.name, pageSite: own.name, page };
-      const answer = (error: unknown, tally: Tally | null) => {
-        const status = tally === null ? this.#statusOf(error) : 200;
-        this.#noteStatus(status);
-        sendGif(response, status, failureHeaders(status));
-      };
-      const view = page === null ? undefined : 'unsure';
-      this.#submit(question, { id: null, visit: 'unsure', view }, this.#gate.reader(request, false), answer);
-    } catch (error) {
-      const status = this.#statusOf(error);
-      this.#noteStatus(status);
-      sendGif(response, status, failureHeaders(status));
-    }
-  }
-
-  #alive(response: ServerResponse): void {
-    const body = JSON.stringify({ counts: this.healthy, version, at: new Date(this.#clock.now()).toISOString() });
-    sendJson(response, this.healthy ? 200 : 503, body, failureHeaders(this.healthy ? 200 : 503));
-  }
-
-  #sendNumbers(response: ServerResponse, asked: ReadRequest, site: Site, tally: Tally, at: number): void {
-    const numbers = numbersOf(asked.site, site, tally, { at, online: this.#gate.online(site.name), page: asked.page });
-    const send = () => {
-      this.#noteStatus(200);
-      sendJson(response, 200, JSON.stringify(numbers));
-    };
-    if (asked.trend === 0) return send();
-    const today = dayOf(at);
-    const from = today - asked.trend + 1;
-    this.store.days(site.name, from, today).then(
-      (rows) => {
-        numbers.trend = trendOf(site, tally, rows, from, today);
-        send();
-      },
-      (error: unknown) => this.#fail(response, error),
-    );
-  }
-
-  #siteOf(name: string): { own: Site; counted: Site } {
-    const own = isSiteName(name) ? this.#sites.get(name) : undefined;
-    if (!own) throw new Refusal(404, 'unknown-site', 'no such site; add it with: commune-counter site add');
-    return { own, counted: (own.mergedInto === null ? undefined : this.#sites.get(own.mergedInto)) ?? own };
-  }
-
-  #fail(response: ServerResponse, error: unknown): void {
-    if (error instanceof Refusal) return this.#refuse(response, error);
-    this.#refuse(
-      response,
-      new Refusal(503, 'try-later', 'the store cannot be reached or written; retry with the same id'),
-    );
-  }
-
-  #refuse(response: ServerResponse, refusal: Refusal): void {
-    this.#noteStatus(refusal.status);
-    if (!response.headersSent) sendRefusal(response, refusal);
-  }
-
-  #statusOf(error: unknown): number {
-    return error instanceof Refusal ? error.status : 503;
-  }
-
-  #noteStatus(status: number): void {
-    this.metrics.statuses.set(status, (this.metrics.statuses.get(status) ?? 0) + 1);
-  }
-}
-
-/** Where no origin is sent at all (a script, a referrer policy) there is nothing to refuse. */
-function checkOrigin(site: Site, origin: string | undefined): void {
-  if (origin === undefined || site.origins.length === 0 || site.origins.includes('*') || site.origins.includes(origin))
-    return;
-  throw new Refusal(403, 'wrong-origin', `pages of ${origin} may not count for ${site.name}`);
-}
-
-function originOf(referrer: string | undefined): string | undefined {
-  if (referrer === undefined) return undefined;
-  return URL.canParse(referrer) ? new URL(referrer).origin : 'null';
 }

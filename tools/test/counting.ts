@@ -67,8 +67,7 @@ export function countingService(): { middleware: Middleware; plugin: TestRunnerP
         const { site: name, start = 0, startDay = null } = wanted;
         const since = Math.floor((clock.wall + 25_200_000) / 86_400_000);
         await counter.store.putSites([{ name, origins: [], start, startDay, since, mergedInto: null }]);
-        // The service sees a command's new site within a second; tests need not wait for it.
-        await (counter as Counter & { refreshSites(): Promise<void> }).refreshSites();
+        await counter.refreshSites();
       }
       return true;
     },
