@@ -36,8 +36,9 @@ function withoutScript(content: unknown, page: string): unknown {
 }
 
 /** The page around a story: its language, colours, width and stylesheet, as the toolbars say. */
-export const frame: Decorator = (story, { globals, viewMode }) => {
-  const { language, theme, accent, width, host, textSize, motion, script } = globals as Record<string, string>;
+export const frame: Decorator = (story, { args, globals, viewMode }) => {
+  const accent = (args['--cw-accent'] as string | undefined) || (globals.accent as string);
+  const { language, theme, width, host, textSize, motion, script } = globals as Record<string, string>;
   const isDark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   // A docs page is Storybook's own: a host's stylesheet would spoil it.
   hostSheet.textContent = viewMode === 'story' ? hostStyles[host!]! : '';

@@ -12,6 +12,13 @@ export default {
   decorators: [frame],
   globalTypes,
   initialGlobals,
+  argTypes: {
+    '--cw-accent': {
+      description: 'Màu nhấn của cổng; chọn ở đây thì thay cho thanh công cụ.',
+      control: 'color',
+      table: { category: 'Biến CSS', type: { summary: 'color' } },
+    },
+  },
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
@@ -33,6 +40,7 @@ export default {
           'Các bộ phận',
           'Thao tác',
           'Tiêu chí nghiệm thu',
+          'Biến thiết kế',
           'Màu và độ tương phản',
           'In ấn',
           'Dữ liệu cá nhân',

@@ -59,7 +59,10 @@ const renderTrial = (): TemplateResult =>
   html`<div class="field">
     <button type="button" class="ghost" aria-describedby="tai-ghi" @click=${saveTrial}>Tải trang thử về máy</button>
     <span class="help" id="tai-ghi"
-      >Đặt ${TRIAL_FILE} cạnh commune-widgets.js và thư mục parts rồi mở bằng trình duyệt.</span
+      >Đặt ${TRIAL_FILE} cạnh commune-widgets.js và thư mục parts${
+        state.pasted ? ', cùng thư mục ảnh của trang đã lưu,' : ''
+      }
+      rồi mở bằng trình duyệt.</span
     >
   </div>`;
 

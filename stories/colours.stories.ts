@@ -2,13 +2,13 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { contrast, type Colour } from '../builder/contrast.ts';
 
 /** Colours that text and edges take, with the least contrast that each needs. */
-const FOREGROUNDS: [property: string, label: string, least: number][] = [
-  ['--_text', 'Chữ', 7],
-  ['--_muted', 'Chữ phụ', 4.5],
-  ['--_accent-text', 'Liên kết, chữ nhấn', 4.5],
-  ['--_error', 'Lỗi', 4.5],
-  ['--_ok', 'Đang online', 3],
-  ['--_edge', 'Viền ô và nút', 3],
+const FOREGROUNDS: [property: string, variable: string, label: string, least: number][] = [
+  ['--_text', '--cw-text', 'Chữ', 7],
+  ['--_muted', '--cw-text-muted', 'Chữ phụ', 4.5],
+  ['--_accent-text', '--cw-accent-text', 'Liên kết, chữ nhấn', 4.5],
+  ['--_error', '--cw-error', 'Lỗi', 4.5],
+  ['--_ok', '--cw-ok', 'Đang online', 3],
+  ['--_edge', '--cw-border-strong', 'Viền ô và nút', 3],
 ];
 const GROUNDS: [property: string, label: string][] = [
   ['--_bg', 'Nền'],
@@ -56,11 +56,11 @@ function table(theme: string): HTMLElement {
     made.style.background = ground;
     made.style.color = resolved(host, '--_text');
     const head = document.createElement('tr');
-    head.append(cell('Vai trò', 'th'), cell('Màu', 'th'));
+    head.append(cell('Vai trò', 'th'), cell('Biến', 'th'), cell('Màu', 'th'));
     for (const [, label] of GROUNDS) head.append(cell(`Trên ${label.toLowerCase()}`, 'th'));
     head.append(cell('Cần', 'th'));
     made.append(head);
-    for (const [property, label, least] of FOREGROUNDS) {
+    for (const [property, variable, label, least] of FOREGROUNDS) {
       const colour = resolved(host, property);
       const row = document.createElement('tr');
       // What needs only 3 is no text: an edge or a dot.
@@ -68,7 +68,7 @@ function table(theme: string): HTMLElement {
       if (least > 3) sample.style.color = colour;
       else
         sample.innerHTML = `<span style="display:inline-block;width:44px;height:20px;border:2px solid ${colour};border-radius:6px"></span>`;
-      row.append(cell(label), sample);
+      row.append(cell(label), cell(variable), sample);
       for (const other of [ground, ...others]) {
         const figure = contrast(screenColour(colour), screenColour(other));
         row.append(cell(`${figure.toFixed(2).replace('.', ',')} ${figure >= least ? 'đạt' : 'chưa đạt'}`));

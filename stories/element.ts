@@ -8,7 +8,9 @@ const markup = (html: string): DocumentFragment => document.createRange().create
 export function element(tag: string, attributes: Record<string, unknown>, content = ''): HTMLElement {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined || value === false || value === '' || typeof value === 'function') continue;
+    // A custom property is set around the element, by the frame.
+    if (name.startsWith('--') || value === undefined || value === false || value === '' || typeof value === 'function')
+      continue;
     made.setAttribute(name, value === true ? '' : String(value));
   }
   made.append(markup(content));

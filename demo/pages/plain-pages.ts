@@ -9,7 +9,7 @@ export const homePage = (): string =>
 <h1>Một trang xã, trước và sau một dòng mã</h1>
 <p>Đây là cổng mẫu của xã Suối Ngàn, một xã không có thật.</p>
 <p>Trang cũ được dựng như phần mềm quản trị nội dung nhiều năm trước vẫn in ra.</p>
-<p>Trang mới giữ nguyên từng chữ, chỉ thêm tên thẻ và một dòng mã ở đầu trang.</p>
+<p>Trang mới giữ nguyên từng chữ, chỉ thêm tên thẻ và một dòng mã ở đầu trang; dòng thứ hai chỉ để tải sớm, bỏ đi vẫn chạy.</p>
 <p>Số lượt truy cập do dịch vụ đếm chạy ngay trên máy này đếm thật.</p>
 <p>Không trang nào gửi dữ liệu sang máy chủ khác; tắt JavaScript vẫn đọc được đủ.</p>
 <ul>

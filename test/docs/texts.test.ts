@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { brotliSize } from '../../tools/build/checks.ts';
@@ -43,4 +43,19 @@ describe('the guides', () => {
         if (hash) assert.ok(anchorsOf(target).includes(decodeURIComponent(hash)), `${link}: no such heading`);
       }
     });
+});
+
+describe('the designer’s page of variables', () => {
+  test('names every variable that the elements read from the portal, and no other', () => {
+    const named = (text: string): string[] => Array.from(text.matchAll(/--cw-[a-z-]+(?![\w-])/g), ([name]) => name);
+    const read = globSync('src/**/*.styles.ts').flatMap((file) =>
+      Array.from(readFileSync(file, 'utf8').matchAll(/var\((--cw-[a-z-]+)/g), ([, name]) => name!),
+    );
+    // Set by an element itself, from what a photo is.
+    const own = ['--cw-ratio'];
+    assert.deepEqual(
+      Array.from(new Set(named(readFileSync('stories/tokens.mdx', 'utf8')))).sort(),
+      Array.from(new Set(read)).filter((name) => !own.includes(name)).sort(),
+    );
+  });
 });
