@@ -40,7 +40,8 @@ export class FailedPhotos {
 
   #place(): void {
     const images = [...this.#images].filter((image) => image.isConnected && image.offsetWidth);
-    if (!images.length) return this.#layer.remove();
+    // Prototype.js puts a `remove` of its own in place, which fails where there is nothing to remove.
+    if (!images.length) return void (this.#layer.parentNode && this.#layer.remove());
     const grid = this.#grid.getBoundingClientRect();
     if (!this.#layer.isConnected) this.#grid.append(this.#layer);
     const plates = images.map((image) => {
