@@ -51,7 +51,7 @@ export function readDates(text: string): FoundDate[] {
 
 /** Words that a line of dates may hold beside the dates. */
 const DATE_WORDS =
-  /thứ\s+(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\p{L})|chủ\s+nhật|(cập nhật|lần cuối|mới nhất|ngày|đăng(\s+(tải|bởi|lúc))?|xuất bản|phát hành|lúc|vào|hồi|thời gian|giờ|gửi|tạo|tin|sửa|lượt xem|lượt|đã xem|xem|số|published|posted|updated|last|modified|created|date|time|views?|on|at|by|gmt|utc|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L})/giu;
+  /thứ\s+(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\p{L})|chủ\s+nhật|\b(t[2-7]|cn)\b|(người|admin|administrator|quản trị|cập nhật|lần cuối|mới nhất|ngày|đăng(\s+(tải|bởi|lúc))?|xuất bản|phát hành|lúc|vào|hồi|thời gian|giờ|gửi|tạo|tin|sửa|lượt xem|lượt|đã xem|xem|số|published|posted|updated|last|modified|created|date|time|views?|on|at|by|gmt|utc|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L})/giu;
 
 /**
  * The dates of a line that says nothing but when: "Thứ năm - 19/01/2023 02:31", "Ngày đăng: 26/06/2023 | Lượt xem: 12".

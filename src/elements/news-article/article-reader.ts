@@ -32,7 +32,7 @@ const CONTENTS_FROM = 3;
 /** Elements from which on an article is laid out piece by piece, as the reader comes near. */
 const LONG_FROM = 600;
 
-const fresh = (): Tidied => ({ journal: new Journal(), seen: new WeakSet(), found: new WeakSet() });
+const fresh = (): Tidied => ({ journal: new Journal(), seen: new WeakSet(), found: new WeakMap() });
 
 /** Whether the parser has left the element: what stands in it is whole. */
 function isParsed(element: Element): boolean {

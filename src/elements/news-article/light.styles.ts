@@ -48,6 +48,9 @@ export const lightStyles = css`
   news-article:not(#cw) > [slot] {
     margin: 0;
   }
+  news-article:not(#cw) > :is(span, font, b, strong, i, em, a, small)[slot] {
+    display: block;
+  }
   news-article:not(#cw) > [slot] :is(p, h1, h2, h3, h4, h5, h6) {
     margin: 0;
     font-size: 1em;

@@ -54,6 +54,20 @@ export function isSmall(image: HTMLImageElement): boolean {
   return size('width') < 100 || size('height') < 60 || (real < 100 && !/\.svg/i.test(image.src));
 }
 
+/** A picture that is a photo even beside words: by its size, or since icons are no JPEG. */
+function isPhoto(image: HTMLImageElement): boolean {
+  if (isSmall(image)) return false;
+  const width = parseFloat(image.style.width || image.getAttribute('width') || '') || image.naturalWidth;
+  return width ? width >= 200 : /\.(jpe?g|jfif|webp|heic)$/i.test(new URL(image.src, document.baseURI).pathname);
+}
+
+/** The photo that an element is, with the link or picture round it. */
+function photoIn(element: Element): HTMLImageElement | undefined {
+  if (element instanceof HTMLImageElement) return element;
+  const images = /^(A|PICTURE)$/.test(element.tagName) ? element.querySelectorAll('img') : [];
+  return images.length === 1 && isBlank(element.textContent ?? '') ? images[0] : undefined;
+}
+
 /** A table without headings whose cells hold pictures or whole paragraphs: used for layout only. */
 export function isLayoutTable(table: Element): boolean {
   const role = table.getAttribute('role');
@@ -82,11 +96,7 @@ export function* readBlocks(root: Element): Generator<Block> {
     run = [];
     if (!nodes.length) return undefined;
     const images = nodes.flatMap((node) =>
-      node instanceof HTMLImageElement
-        ? [node]
-        : node instanceof Element
-          ? [...node.querySelectorAll('img')]
-          : [],
+      node instanceof HTMLImageElement ? [node] : node instanceof Element ? [...node.querySelectorAll('img')] : [],
     );
     const text = squeeze(nodes.map(textOf).join(''));
     const held = nodes.some(
@@ -131,6 +141,11 @@ export function* readBlocks(root: Element): Generator<Block> {
       } else if (tagName === 'BR') {
         const before = finish(within);
         if (before) yield before;
+      } else if (photoIn(node) && isPhoto(photoIn(node)!)) {
+        const before = finish(within);
+        if (before) yield before;
+        run.push(node);
+        yield finish(within)!;
       } else if (BLOCK.has(tagName)) {
         const before = finish(within);
         if (before) yield before;
@@ -170,11 +185,11 @@ function opaqueKind(node: Element): Block['kind'] | undefined {
   return isForeign(node) && !/^(INPUT|BUTTON|SELECT|TEXTAREA|svg|math|CANVAS)$/.test(tagName) ? 'other' : undefined;
 }
 
-/** A paragraph with pictures in its sentences is one line; one with pictures and breaks between texts is several. */
+/** A paragraph with icons in its sentences is one line; one with photos or breaks between texts is several. */
 function isInlineOnly(element: Element): boolean {
   if (!element.querySelector(SPLITS)) return true;
   if (element.querySelector(`${TAGS},br`)) return false;
-  return !isBlank(element.textContent ?? '');
+  return !isBlank(element.textContent ?? '') && ![...element.querySelectorAll('img')].some(isPhoto);
 }
 
 const textOf = (node: Node): string =>

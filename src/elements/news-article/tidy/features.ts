@@ -36,7 +36,10 @@ export function tameTables(article: NewsArticle, journal: Journal): void {
     if (!isOurs(table, article) || table.closest('.cw-table')) continue;
     if (isLayoutTable(table)) {
       journal.attribute(table, 'role', 'presentation');
-      const columns = Math.max(0, ...[...table.rows].map(({ cells }) => cells.length));
+      const columns = Math.max(
+        0,
+        ...[...table.rows].map(({ cells }) => [...cells].filter(({ hidden }) => !hidden).length),
+      );
       journal.addClass(table, columns <= 1 ? 'cw-column' : 'cw-layout');
       continue;
     }
@@ -65,9 +68,7 @@ function nameHeadings(table: HTMLTableElement, journal: Journal): void {
   if (!first || table.rows.length < 2 || table.querySelector('th')) return;
   const cells = [...first.cells].filter(({ textContent }) => !isBlank(textContent ?? ''));
   const bold = (cell: Element): boolean => {
-    const strong = [...cell.querySelectorAll('b,strong')]
-      .map(({ textContent }) => textContent)
-      .join('');
+    const strong = [...cell.querySelectorAll('b,strong')].map(({ textContent }) => textContent).join('');
     return squeeze(strong) === squeeze(cell.textContent ?? '');
   };
   if (cells.length > 1 && cells.every(bold))

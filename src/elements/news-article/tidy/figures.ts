@@ -1,5 +1,6 @@
 import { isPlaceholder, plainLine, splitCredit } from '../../../content/captions.ts';
 import { readByline } from '../../../text/bylines.ts';
+import { isCapitals } from '../../../text/capitals.ts';
 import { isSmall, type Block, type Look } from './blocks.ts';
 import { hideEmptied } from './clean.ts';
 import type { Journal } from './journal.ts';
@@ -13,6 +14,8 @@ export interface Figure {
 }
 
 const NAMED = /(^|[\s_-])(caption|chu-?thich|wp-caption-text|image-?desc|photo-?desc)(?![a-z])/i;
+/** A heading of the text, not of the photo above it. */
+const NUMBERED = /^([IVX]+|\d+)\s*[.)/]\s/;
 const SAYS = /^\(?\s*(ảnh|hình( ảnh)?|chú thích|photo|trong ảnh|toàn cảnh|quang cảnh)(?!\p{L})/iu;
 
 /** Finds the photos, and the captions that are certain: named so, in italics, or short and centred below the photo. */
@@ -46,6 +49,17 @@ export function findFigures(
     return lines.length === 1 && lines[0]!.kind === 'text' && lines[0]!.text.length <= 300 ? lines[0] : undefined;
   };
 
+  /** Photos side by side in one row, above one cell for both. */
+  const shareCaption = ({ cell }: Block, next: Block): boolean => {
+    const row = cell?.closest('tr');
+    const below = row?.nextElementSibling as HTMLTableRowElement | null;
+    return (
+      Boolean(row && row === next.cell?.closest('tr') && below?.cells.length === 1 && below.textContent!.trim()) &&
+      !words.get(cell) &&
+      !words.get(next.cell)
+    );
+  };
+
   const isCaption = (block: Block, photo: Block): boolean => {
     if (
       block.kind !== 'text' ||
@@ -56,6 +70,7 @@ export function findFigures(
       return false;
     const { italic, align, pushed, names, bold } = look(block);
     if (NAMED.test(names)) return true;
+    if (bold && (NUMBERED.test(block.text) || isCapitals(block.text))) return false;
     const { cell } = photo;
     const sameTable = cell && cell.closest('table') === block.cell?.closest('table');
     if (sameTable && words.get(cell) === (block.cell === cell ? block.text.length : 0)) return block.text.length <= 300;
@@ -65,7 +80,9 @@ export function findFigures(
     if (((align === 'center' && centredTells) || pushed >= 20) && block.text.length <= 220 && !(bold && last))
       return true;
     return (
-      SAYS.test(block.text) && block.text.length <= 160 && block.nodes.length > 0 && block.container === photo.container
+      SAYS.test(block.text) &&
+      block.text.length <= 160 &&
+      (block.container === photo.container || /^[^:]{3,14}:/.test(block.text))
     );
   };
 
@@ -79,7 +96,8 @@ export function findFigures(
       one.nodes.some((node) => node instanceof Element && node.tagName === 'FIGURE');
     while (!alone(block)) {
       const next = content[index + 1];
-      if (next?.kind !== 'photo' || taken(next) || alone(next) || next.cell !== block.cell) break;
+      if (next?.kind !== 'photo' || taken(next) || alone(next)) break;
+      if (next.cell !== block.cell && !shareCaption(block, next)) break;
       figure.blocks.push(next);
       figure.images.push(...own(next));
       index++;
@@ -137,6 +155,7 @@ export function buildFigure(
       journal.move(units, grid);
     } else journal.move(units, figure);
     for (const parent of emptied) hideEmptied(parent, root, journal);
+    for (const { cell } of blocks) if (cell && cell !== first!.cell) journal.attribute(cell, 'hidden', '');
   }
   for (const image of images) setShape(image, journal);
   if (caption) {

@@ -1,15 +1,25 @@
-import { isStateHeading, isTailHeading, readByline, type Byline } from '../../../text/bylines.ts';
+import { isBesideByline, isPenName, isTailHeading, readByline, type Byline } from '../../../text/bylines.ts';
 import { isCapitals } from '../../../text/capitals.ts';
 import { fold } from '../../../text/fold.ts';
 import { readDateLine, type FoundDate } from '../../../text/read-dates.ts';
 import type { Block, Look } from './blocks.ts';
+import { findHeadline } from './find-headline.ts';
+import { inRow, isSentence, NAMED, NUMBERED } from './signs.ts';
+
+/** A line that says when, and perhaps who. */
+interface DateLine {
+  block: Block;
+  dates: FoundDate[];
+  says?: Byline;
+}
 
 /** Blocks of the content that belong to a place of their own. What is not sure is not here. */
 export interface Parts {
   kicker?: Block;
   headline: Block[];
   lead?: Block;
-  date?: { block: Block; dates: FoundDate[] };
+  /** One line, or one for the publication and one for the change. */
+  dates: DateLine[];
   byline: { block: Block; says: Byline }[];
   /** Other news, files, key words: all that comes after a heading that says so. */
   related: Block[];
@@ -17,16 +27,6 @@ export interface Parts {
 
 /** What the page says explicitly, by slot or attribute, or what an earlier run found: not looked for again. */
 export type Given = Record<'headline' | 'lead' | 'date' | 'byline' | 'related', boolean>;
-
-/** Words in class, id or itemprop by which systems mark their fields. */
-const NAMED = {
-  headline: /(^|[\s_-])(title|tieu-?de|headline|ten-?bai(-?viet)?|entry-title|news-?title|detail-?title)(?![a-z])/i,
-  lead: /(^|[\s_-])(sapo|lead|lede|hometext|trich-?dan|tom-?tat|summary|excerpt|description|intro(text)?|chapeau|mo-?ta)(?![a-z])/i,
-  date: /(^|[\s_-])(date|datetime|time|ngay(-?dang)?|posted(-?on)?|publish(ed)?|pubdate|meta|datepublished)(?![a-z])/i,
-  byline: /(^|[\s_-])(author|tac-?gia|byline|but-?danh|nguoi-?viet)(?![a-z])/i,
-};
-const NUMBERED = /^([IVX]+|\d+)\s*[.)/]\s/;
-const isSentence = (text: string): boolean => /[.;:!?…]["”’)]*$/.test(text);
 
 /**
  * Finds headline, lead, date and byline. Careful: a line counts only where markup, place and words agree.
@@ -40,13 +40,10 @@ export function findParts(
   pageTitle: string,
 ): Parts {
   const content = blocks.filter(({ kind }) => kind !== 'blank');
-  const parts: Parts = { headline: [], byline: [], related: [] };
+  const parts: Parts = { headline: [], dates: [], byline: [], related: [] };
   const texts = content.filter(({ kind, text }) => text && (kind === 'text' || kind === 'heading'));
   const isPlain = (block: Block): boolean => block.kind === 'text' && block.text.length >= 40 && !look(block).bold;
-  const dateOf = (block: Block): FoundDate[] =>
-    block.kind === 'text' || block.kind === 'heading'
-      ? readDateLine(block.text, NAMED.date.test(look(block).names) || block.container.querySelector('time') ? 60 : 0)
-      : [];
+  const dateOf = (block: Block): FoundDate[] => readWhen(block, look)?.dates ?? [];
 
   let after = 0;
   if (!given.headline) {
@@ -55,23 +52,31 @@ export function findParts(
     if (first) {
       const at = content.indexOf(first);
       const before = content.slice(0, at).filter((block) => block.text && !dateOf(block).length);
-      if (before.length === 1 && before[0]!.kind === 'text' && before[0]!.text.length <= 40) parts.kicker = before[0];
+      const [above] = before;
+      if (before.length === 1 && above!.text.length <= 40 && (above!.kind === 'text' || above!.kind === 'heading'))
+        parts.kicker = above;
       after = at + parts.headline.length;
     }
   }
 
   const head = content.slice(0, after + 5);
-  if (!given.date)
+  if (!given.date) {
+    const found: DateLine[] = [];
     for (const block of head) {
       if (block.kind === 'text' && block.text.length > 160) break;
-      const dates = parts.headline.includes(block) ? [] : dateOf(block);
-      if (dates.length) {
-        parts.date = { block, dates };
-        break;
-      }
+      const line = parts.headline.includes(block) ? undefined : readWhen(block, look);
+      if (line) found.push(line);
     }
+    // Above the title may stand the page's own clock.
+    const first = found.find(({ block }) => content.indexOf(block) >= after) ?? found[0];
+    const isChange = ({ dates }: DateLine): boolean => dates.every(({ updated }) => updated);
+    parts.dates = found.filter(
+      (line) => line === first || (isChange(line) !== isChange(first!) && content.indexOf(line.block) > after),
+    );
+  }
 
-  const taken = (block: Block): boolean => block === parts.date?.block || parts.headline.includes(block);
+  const taken = (block: Block): boolean =>
+    parts.dates.some((line) => line.block === block) || parts.headline.includes(block);
   if (!given.byline)
     for (const block of head.slice(after)) {
       if (block.text.length > 120) break;
@@ -84,11 +89,16 @@ export function findParts(
 
   if (!given.lead) {
     let previous: Block | undefined;
-    for (const block of content.slice(after, after + 5)) {
+    let passed = 0;
+    for (const block of content.slice(after, after + 6)) {
       if (taken(block) || parts.byline.some((one) => one.block === block)) continue;
       if (block.kind === 'text' || block.kind === 'heading') {
         if (isLead(block, look(block), previous, content)) parts.lead = block;
-        else if (previous?.kind === 'photo' && block.text.length < 200) {
+        else if (
+          (previous?.kind === 'photo' && block.text.length < 200) ||
+          // The CMS's own words: how often it was read, buttons for the text size.
+          (block.kind === 'text' && block.text.length < 40 && !isSentence(block.text) && ++passed <= 2)
+        ) {
           previous = block;
           continue;
         }
@@ -98,7 +108,7 @@ export function findParts(
     }
   }
 
-  if (!given.byline && !parts.byline.length)
+  if (!given.byline && !parts.byline.length && !parts.dates.some(({ says }) => says))
     parts.byline = findTail(content, look, (block) => taken(block) || block === parts.lead);
   const tail = given.related ? -1 : tailStart(content);
   // A heading alone has nothing below it.
@@ -108,10 +118,11 @@ export function findParts(
     content.slice(tail).every(({ text, kind }) => kind !== 'text' || text.length < 200)
   )
     parts.related = content.slice(tail).filter((block) => !taken(block));
-  if (!given.date && !parts.date)
+  if (!given.date && !parts.dates.length)
     for (const block of content.slice(-3)) {
-      const dates = parts.byline.some((one) => one.block === block) || texts.length < 2 ? [] : dateOf(block);
-      if (dates.length && block !== texts[0]) parts.date = { block, dates };
+      const line =
+        parts.byline.some((one) => one.block === block) || texts.length < 2 ? undefined : readWhen(block, look);
+      if (line && block !== texts[0]) parts.dates = [line];
     }
   return parts;
 
@@ -136,81 +147,24 @@ export function findParts(
   }
 }
 
-function findHeadline(
-  content: readonly Block[],
-  texts: readonly Block[],
-  look: (block: Block) => Look,
-  dateOf: (block: Block) => FoundDate[],
-  pageTitle: string,
-): Block[] {
-  const zone: Block[] = [];
-  for (const block of content.slice(0, 12)) {
-    zone.push(block);
-    // A sentence begins the body: what comes after it is no headline.
-    if (block.kind === 'text' && block.text.length >= 60 && !dateOf(block).length) break;
-    if (block.kind === 'table' || zone.filter(({ kind, text }) => kind === 'text' && text).length > 4) break;
-  }
-  const possible = (block: Block): boolean =>
-    block.text.length >= 4 &&
-    block.text.length <= 400 &&
-    !isStateHeading(block.text) &&
-    !isTailHeading(block.text) &&
-    !dateOf(block).length;
-  const inPageTitle = ({ text }: Block): boolean => text.length >= 15 && pageTitle.includes(fold(text));
+const WHO = /[\s|\-–·,;(]+((?:tác giả|người (?:viết|đăng)|by)\s*:?\s+\p{Lu}.*)$/u;
 
-  const headings = zone.filter(
-    (block) => block.kind === 'heading' && block.level <= 3 && possible(block) && !NUMBERED.test(block.text),
-  );
-  const level = Math.min(...headings.map((block) => block.level));
-  const best = headings.filter((block) => block.level === level);
-  const chosen =
-    best.find(inPageTitle) ??
-    best.find((block) => NAMED.headline.test(block.container.className)) ??
-    (best.length > 1 && best[0]!.text.length < 25 && best[1]!.text.length > best[0]!.text.length * 1.5
-      ? best[1]
-      : best[0]);
-  if (chosen) {
-    const rivals = texts.filter(
-      (block) => block.kind === 'heading' && block.level === level && !best.includes(block),
-    ).length;
-    if (level === 1 || inPageTitle(chosen) || rivals < (level === 2 ? 2 : 1)) return [chosen];
-  }
-  const named = zone.find(
-    (block) =>
-      block.kind === 'text' && possible(block) && block.text.length <= 300 && NAMED.headline.test(look(block).names),
-  );
-  if (named) return [named];
-
-  let skipped = 0;
-  for (const block of zone) {
-    if (block.kind !== 'text' || dateOf(block).length) continue;
-    const { text } = block;
-    const { bold, names } = look(block);
-    const capitals = isCapitals(text);
-    const loud = capitals || (bold && text.length <= 200 && !isSentence(text)) || inPageTitle(block);
-    const rest = texts.slice(texts.indexOf(block) + 1);
-    if (loud && text.length >= 10 && possible(block) && !NUMBERED.test(text) && !NAMED.lead.test(names)) {
-      const quieter = rest.some(
-        (one) => one.kind === 'text' && !isCapitals(one.text) && !(bold && !capitals && look(one).bold),
-      );
-      if (!quieter && !inPageTitle(block)) return [];
-      const lines = [block];
-      for (
-        let next = content[content.indexOf(block) + lines.length];
-        next && lines.length < 4;
-        next = content[content.indexOf(block) + lines.length]
-      ) {
-        const total = lines.reduce((sum, line) => sum + line.text.length, next.text.length);
-        if (!capitals || next.kind !== 'text' || !isCapitals(next.text) || total > 320 || look(next).bold !== bold)
-          break;
-        lines.push(next);
-      }
-      return lines;
-    }
-    // A short line above the title, as a category is, may be passed once.
-    if (text.length > 40 || isSentence(text) || ++skipped > 1) return [];
-  }
-  return [];
+/** Reads a line that says nothing but when, and perhaps who: in words, or in a `<time datetime>` beside few words. */
+function readWhen(block: Block, look: (block: Block) => Look): DateLine | undefined {
+  if ((block.kind !== 'text' && block.kind !== 'heading') || block.text.length > 160) return undefined;
+  const elements = block.nodes.filter((node): node is Element => node instanceof Element);
+  const time = elements
+    .map((element) => (element.matches('time') ? element : element.querySelector('time')))
+    .find(Boolean);
+  const named = NAMED.date.test(look(block).names) || time;
+  const who = WHO.exec(block.text);
+  const says = who ? readByline(who[1]!, true) : undefined;
+  const when = says ? block.text.slice(0, who!.index) : block.text;
+  const dates = readDateLine(when, named ? 60 : 0);
+  const iso = time?.getAttribute('datetime') ?? '';
+  if (!dates.length && block.text.length <= 60 && /^\d{4}-\d\d-\d\d/.test(iso))
+    return { block, dates: [{ iso, updated: /cập nhật|update/i.test(when), start: 0, end: 0 }] };
+  return dates.length ? { block, dates, says } : undefined;
 }
 
 /** Index of the heading above what is no part of the article any more; -1 where there is none. */
@@ -228,17 +182,23 @@ function findTail(
 ): Parts['byline'] {
   const tail = tailStart(content);
   const found: Parts['byline'] = [];
+  const signs = (block?: Block): boolean => block?.kind === 'text' && Boolean(readByline(block.text, true)?.author);
   for (let index = (tail < 0 ? content.length : tail) - 1; index > 0 && found.length < 3; index--) {
     const block = content[index]!;
     // The signature below a state paper stands in a table, and stays there.
-    if (((block.cell?.parentElement as HTMLTableRowElement | null)?.cells.length ?? 1) > 1) break;
+    if (inRow(block)) break;
     if (block.kind === 'text') {
       const { bold, italic, align, pushed, names } = look(block);
       const follows = content[index - 1]?.kind === 'photo' && italic;
       const says =
         !taken(block) && !follows && readByline(block.text, bold || italic || Boolean(align) || pushed >= 10);
       const named = NAMED.byline.test(names) && block.text.length <= 80;
-      if (says || (named && !taken(block))) found.unshift({ block, says: says || { author: block.text, source: '' } });
+      const atRight = align === 'right' || pushed >= 10;
+      const signed = !says && !taken(block) && (named || (atRight && isPenName(block.text)));
+      if (says || signed) found.unshift({ block, says: says || { author: block.text, source: '' } });
+      // Beside a name: what the author is, who took the photos, for whom an office signs.
+      else if (!taken(block) && !follows && isBesideByline(block.text) && (found.length || signs(content[index - 1])))
+        found.unshift({ block, says: { author: '', source: '' } });
       else if (found.length || !isAside(block)) break;
     } else if (found.length || block.kind === 'heading') break;
   }

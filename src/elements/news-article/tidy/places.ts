@@ -5,8 +5,40 @@ import type { Block } from './blocks.ts';
 import { hideEmptied } from './clean.ts';
 import type { Journal } from './journal.ts';
 
-/** Moves a block into a slot of the article and returns the slotted element. Headings keep their own element. */
-export function toSlot(block: Block, name: string, root: Element, journal: Journal): HTMLElement {
+/**
+ * Where parts go among the article's children: what begins it before the element that held it, what ends it after, in
+ * their order. The slots decide what is seen where; the page's text keeps its order for copying and for machines.
+ */
+export class Places {
+  #root: Element;
+  #body: number;
+  #placed: [at: number, element: Element][] = [];
+
+  /** @param body number of the first block of the text; parts after it end the article */
+  constructor(root: Element, body: number) {
+    this.#root = root;
+    this.#body = body;
+  }
+
+  /** The node before which the part that was block number `at` goes. */
+  before(at: number, node: Node): Node | null {
+    let around = node;
+    while (around.parentNode !== this.#root) around = around.parentNode!;
+    if (at < this.#body) return this.#placed.find(([other]) => other > at && other < this.#body)?.[1] ?? around;
+    return (this.#placed.filter(([other]) => other < at && other > this.#body).at(-1)?.[1] ?? around).nextSibling;
+  }
+
+  note(at: number, element: Element): void {
+    this.#placed.push([at, element]);
+    this.#placed.sort(([one], [two]) => one - two);
+  }
+}
+
+/**
+ * Moves a block into a slot of the article and returns the slotted element. Headings keep their own element.
+ * @param before where it then stands among the article's children
+ */
+export function toSlot(block: Block, name: string, root: Element, journal: Journal, before: Node | null): HTMLElement {
   const from = block.element?.parentElement ?? block.nodes[0]!.parentElement!;
   let element = (block.kind === 'heading' ? block.container : block.element) as HTMLElement | null;
   if (!element) {
@@ -21,7 +53,7 @@ export function toSlot(block: Block, name: string, root: Element, journal: Journ
   journal.attribute(element, 'slot', name);
   const parent = element.parentElement!;
   if (parent !== root) {
-    journal.move([element], root);
+    journal.move([element], root, before);
     hideEmptied(parent, root, journal);
   }
   return element;
@@ -36,6 +68,7 @@ export function markCapitals(element: Element, journal: Journal): void {
 /** Puts `<time datetime>` round each date of a line, if it stands in one piece of text. */
 export function markDates(element: Element, dates: readonly FoundDate[], line: string, journal: Journal): void {
   for (const { start, end, iso } of dates) {
+    if (!end) continue;
     const time = document.createElement('time');
     time.dateTime = iso;
     markWords(element, line.slice(start, end), time, journal);

@@ -1,8 +1,8 @@
 import { splitCredit, meaningful } from '../../../content/captions.ts';
 import { emptyContents, type ArticleContents, type FoundPhoto } from '../../../content/article.ts';
 import { fold } from '../../../text/fold.ts';
-import { readDateLine } from '../../../text/read-dates.ts';
-import { readByline } from '../../../text/bylines.ts';
+import { readDateLine, type FoundDate } from '../../../text/read-dates.ts';
+import { readByline, type Byline } from '../../../text/bylines.ts';
 import { squeeze } from '../../../text/spaces.ts';
 import type { NewsArticle } from '../news-article.ts';
 import { closestWithin, lookOf, readBlocks, type Block, type Look } from './blocks.ts';
@@ -10,16 +10,26 @@ import { cleanLines, cleanMarkup } from './clean.ts';
 import { buildFigure, findFigures } from './figures.ts';
 import { findParts, type Given } from './find-parts.ts';
 import { Journal } from './journal.ts';
-import { markCapitals, markDates, toSlot } from './places.ts';
+import { markCapitals, markDates, Places, toSlot } from './places.ts';
 import { Slices } from './slices.ts';
+
+/** When and who, as one line says it. */
+interface Says extends Partial<Byline> {
+  dates?: FoundDate[];
+}
 
 /** What one article's tidying remembers: all that it changed, and what it has seen. */
 export interface Tidied {
   journal: Journal;
   seen: WeakSet<Node>;
-  /** Elements that stand in a slot because we found them. */
-  found: WeakSet<Element>;
+  /** Elements that stand in a slot because we found them, with what their line says. */
+  found: WeakMap<Element, Says>;
 }
+
+const isHeading = ({ tagName }: Element): boolean => /^H[1-6]$/.test(tagName);
+
+/** Puts a block into a slot; `at` is its number where it stands for others. */
+type Place = (block: Block, name: string, says?: Says, at?: number) => HTMLElement;
 
 export const slotted = (article: Element, name: string): HTMLElement | null =>
   article.querySelector(`:scope > [slot="${name}"]`);
@@ -50,7 +60,7 @@ export async function tidy(article: NewsArticle, { journal, seen, found }: Tidie
     parts.kicker,
     ...parts.headline,
     parts.lead,
-    parts.date?.block,
+    ...parts.dates.map(({ block }) => block),
     ...parts.byline.map(({ block }) => block),
     ...parts.related,
   ]);
@@ -69,18 +79,25 @@ export async function tidy(article: NewsArticle, { journal, seen, found }: Tidie
     (block) => block.kind !== 'photo' && !taken.has(block) && !figures.some(({ caption }) => caption === block),
   );
 
-  const place = (block: Block, name: string): HTMLElement => {
-    const element = toSlot(block, name, article, journal);
-    found.add(element);
+  const head = Math.max(0, blocks.indexOf(parts.headline.at(-1)!));
+  const body = blocks.findIndex((block, at) => at >= head && block.text && !taken.has(block));
+  const places = new Places(article, body < 0 ? blocks.length : body);
+  const place: Place = (block, name, says = {}, at = blocks.indexOf(block)) => {
+    const element = toSlot(block, name, article, journal, places.before(at, block.nodes[0]!));
+    places.note(at, element);
+    found.set(element, says);
     return element;
   };
 
   // Signs of the editor's hand are read; from here on they may go.
   await slices.run(cleanLines(blocks, journal));
-  if (parts.kicker && !article.category) place(parts.kicker, 'category');
+  if (parts.kicker && !article.category) {
+    const element = place(parts.kicker, 'category');
+    if (isHeading(element)) journal.attribute(element, 'role', 'paragraph');
+  }
   for (const block of parts.headline) {
     const element = place(block, 'headline');
-    if (!/^H[1-6]$/.test(element.tagName)) {
+    if (!isHeading(element)) {
       journal.attribute(element, 'role', 'heading');
       journal.attribute(element, 'aria-level', String(article.level));
     } else if (article.headingLevel) journal.attribute(element, 'aria-level', String(article.level));
@@ -88,18 +105,16 @@ export async function tidy(article: NewsArticle, { journal, seen, found }: Tidie
   for (const element of article.querySelectorAll(':scope > [slot="headline"]')) markCapitals(element, journal);
   if (parts.lead) {
     const element = place(parts.lead, 'lead');
-    if (/^H[1-6]$/.test(element.tagName)) journal.attribute(element, 'role', 'paragraph');
+    if (isHeading(element)) journal.attribute(element, 'role', 'paragraph');
   }
-  if (parts.date) {
-    const { block, dates } = parts.date;
-    markDates(place(block, 'date'), dates, block.text, journal);
-  }
+  for (const { block, dates, says } of parts.dates)
+    markDates(place(block, 'date', { ...says, dates }), dates, block.text, journal);
   for (const { block, says } of parts.byline) {
-    const element = place(block, 'byline');
+    const element = place(block, 'byline', says);
     if (!says.author) journal.addClass(element, 'cw-source');
   }
 
-  placeRelated(parts.related, article, place);
+  placeRelated(parts.related, blocks.indexOf(parts.related[0]!), article, place);
 
   let media = Boolean(slotted(article, 'media'));
   await slices.run(figures, (photos) => {
@@ -110,17 +125,14 @@ export async function tidy(article: NewsArticle, { journal, seen, found }: Tidie
     if (!figure || media || !leads) return;
     media = true;
     journal.attribute(figure, 'slot', 'media');
-    if (figure.parentElement !== article) journal.move([figure], article);
+    if (figure.parentElement !== article)
+      journal.move([figure], article, places.before(blocks.indexOf(first!), figure));
   });
   await slices.run(cleanMarkup(article, journal, seen));
 }
 
 /** Moves what follows the article as one, where it stands in an element of its own, else piece by piece. */
-function placeRelated(
-  [first, ...rest]: Block[],
-  article: Element,
-  place: (block: Block, name: string) => HTMLElement,
-): void {
+function placeRelated([first, ...rest]: Block[], at: number, article: Element, place: Place): void {
   if (!first) return;
   const last = rest.at(-1)!.nodes[0]!;
   const start = first.nodes[0]!;
@@ -128,7 +140,7 @@ function placeRelated(
   while (whole && whole !== article && !whole.contains(last)) whole = whole.parentElement;
   // The box that holds heading and list, if nothing else stands before the heading in it.
   const alone = whole && whole !== article && whole.textContent!.trim().startsWith(first.text.slice(0, 12));
-  if (alone) place({ ...first, kind: 'other', element: whole, nodes: [whole as ChildNode] }, 'related');
+  if (alone) place({ ...first, kind: 'other', element: whole, nodes: [whole as ChildNode] }, 'related', {}, at);
   else for (const block of [first, ...rest]) place(block, 'related');
 }
 
@@ -152,11 +164,19 @@ export function readContents(article: NewsArticle, { found: ours }: Tidied): Art
   fill('byline', article.author);
   fill('category', article.category);
   const { date, byline } = contents;
-  const dates = readDateLine(date.text, 60);
+  const lines = (name: string): HTMLElement[] => [
+    ...article.querySelectorAll<HTMLElement>(`:scope > [slot="${name}"]`),
+  ];
+  const dated = lines('date').map(
+    (line) => ours.get(line) ?? { dates: readDateLine(squeeze(line.textContent ?? ''), 60) },
+  );
+  const dates = dated.flatMap((line) => line.dates ?? []);
   date.published = article.published || dates.find(({ updated }) => !updated)?.iso || '';
   date.updated = article.modified || dates.find(({ updated }) => updated)?.iso || '';
-  const says = [...article.querySelectorAll<HTMLElement>(':scope > [slot="byline"]')].map(({ textContent }) =>
-    readByline(squeeze(textContent ?? ''), true));
+  const says: (Says | undefined)[] = lines('byline').map(
+    (line) => ours.get(line) ?? readByline(squeeze(line.textContent ?? ''), true),
+  );
+  says.push(...dated);
   byline.author =
     article.author || says.find((one) => one?.author)?.author || (byline.from === 'slot' ? byline.text : '');
   byline.source = article.source || says.find((one) => one?.source)?.source || '';
