@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { checkVi } from '../src/locales/vi.check.ts';
+import { brotliSize } from './build/checks.ts';
 
 const escaped = (text: string): string => text.replace(/\|/g, '\\|').replace(/<[^>]+>/g, '`$&`');
 
@@ -13,8 +14,30 @@ function codes(): string {
   return ['| Mã | Có chuyện gì | Cách sửa |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
+const FILES: [file: string, when: string][] = [
+  ['commune-widgets.js', 'all elements with Lit'],
+  ['parts/lightbox.js', 'when a photo is touched'],
+  ['parts/article-reader.js', 'with an article'],
+  ['parts/gallery-aids.js', 'with a gallery'],
+  ['parts/login-form.js', 'with a login form'],
+  ['commune-widgets.css', 'optional'],
+];
+
+/** What a page loads, in KB of brotli, as the last build made it. */
+function sizes(): string {
+  const dist = process.env.CW_DIST ?? 'dist';
+  const rows = FILES.map(([file, when]) => {
+    const kilobytes = (brotliSize(readFileSync(`${dist}/${file}`, 'utf8')) / 1024).toFixed(1);
+    return `| ${`\`${file}\`, ${when}`.padEnd(44)} | ${kilobytes.padEnd(4)} |`;
+  });
+  return [`| ${'file'.padEnd(44)} | KB   |`, `| ${'-'.repeat(44)} | ---- |`, ...rows].join('\n');
+}
+
 /** Generated pieces by file, each between `<!-- name: … -->` and `<!-- /name -->`. */
-const PIECES: Record<string, Record<string, () => string>> = { 'docs/quan-tri-trang.md': { codes } };
+const PIECES: Record<string, Record<string, () => string>> = {
+  'docs/quan-tri-trang.md': { codes },
+  'README.md': { sizes },
+};
 
 /** Each guide as it should read now. */
 export function written(): [file: string, text: string][] {

@@ -39,7 +39,7 @@ export function oldPage({ withElements, message = '' }: OldPage): string {
 <div class="aspNetHidden"><input type="hidden" name="__VIEWSTATE" id="__VIEWSTATE" value="/wEPDwUKLTI0MTg5Mzg0NWRkx0p7Zt3m"><input type="hidden" name="__EVENTVALIDATION" value="/wEdAAJq0uN5b2h1"></div>
 <div class="container">
 <div class="banner" role="banner">
-${wrap('portal-banner', `${banner()}\n${emblem()}`)}
+${wrap('portal-banner', `${banner().replace('banner.webp', 'banner-900.webp')}\n${emblem()}`)}
 </div>
 <div role="navigation" aria-label="Trình đơn">
 <ul class="menu">
