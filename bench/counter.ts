@@ -8,7 +8,7 @@
  * turns, so that what else the machine does meets all of them; each ratio is the median of its rounds.
  * A checkout of Moe-Counter is measured with `GET /@name` when its path is given (its packages installed).
  */
-import { execFileSync, type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ import { parseArgs } from 'node:util';
 import { dayOf } from '../server/src/calendar.ts';
 import { openStore } from '../server/src/open-store.ts';
 import { Load, seeded } from '../server/torture/load.ts';
-import { freePort, redisVictim, serviceVictim, Victim } from '../server/torture/processes.ts';
+import { freePort, REDIS, redisVictim, serviceVictim, Victim } from '../server/torture/processes.ts';
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((arg) => arg !== 'counter'),
@@ -118,7 +118,7 @@ async function rates(): Promise<void> {
     { ...reads, name: 'bare GET', port: barePort, rates: [] },
     { ...reads, name: 'SQLite GET', port: sqlitePort, rates: [] },
   ];
-  if (spawnSync('redis-server', ['--version']).status === 0) {
+  if (REDIS !== undefined) {
     const redisPort = await freePort();
     await run(redisVictim(dir, redisPort));
     const url = `redis://127.0.0.1:${redisPort}`;

@@ -93,7 +93,7 @@ class Lane<Item> {
   #done: Done[] = [];
   #busy = false;
   #timer: NodeJS.Timeout | null = null;
-  /** Half of those that were waiting or under way at the end of the last batch. */
+  /** Three of four that were waiting or under way at the end of the last batch. */
   #enough = 1;
   #idle: (() => void) | null = null;
 
@@ -146,7 +146,7 @@ class Lane<Item> {
       (found) => ({ tallies: found, error: null }),
       (reason: unknown) => ({ tallies: null, error: reason }),
     );
-    if (this.#gathers) this.#enough = Math.ceil((items.length + this.#items.length) / 2);
+    if (this.#gathers) this.#enough = Math.ceil((items.length + this.#items.length) * 0.75);
     this.#busy = false;
     // The next batch is on its way to the disk while these answers are written.
     if (this.#items.length >= this.#enough) this.#begin();

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -63,20 +63,13 @@ export function serviceVictim(data: string, port: number, store = 'sqlite', main
   return new Victim(process.execPath, [main, ...flags], /"event":"started"/);
 }
 
+/** The installed server's name; undefined without one. */
+export const REDIS = ['redis-server', 'valkey-server'].find((name) => spawnSync(name, ['--version']).status === 0);
+
+/** A server that writes its append-only file before it answers. */
 export function redisVictim(dir: string, port: number): Victim {
-  const flags = [
-    '--port',
-    String(port),
-    '--bind',
-    '127.0.0.1',
-    '--dir',
-    dir,
-    '--appendonly',
-    'yes',
-    '--appendfsync',
-    'always',
-    '--save',
-    '',
-  ];
-  return new Victim('redis-server', flags, /ready to accept connections/i);
+  if (REDIS === undefined) throw new Error('redis-server is missing: apt-get install redis-server');
+  const durable = ['--appendonly', 'yes', '--appendfsync', 'always', '--save', ''];
+  const flags = ['--port', String(port), '--bind', '127.0.0.1', '--dir', dir, ...durable];
+  return new Victim(REDIS, flags, /ready to accept connections/i);
 }

@@ -16,14 +16,14 @@ export class RedisTabs implements TabChannel {
     this.#hearing.on('error', () => undefined);
   }
 
-  tell(site: string, token: string): void {
-    this.#redis.publish(TABS, `${site} ${token}`).catch(() => undefined);
+  tell(site: string, token: string, left: boolean): void {
+    this.#redis.publish(TABS, `${site} ${token}${left ? ' left' : ''}`).catch(() => undefined);
   }
 
-  listen(heard: (site: string, token: string) => void): void {
+  listen(heard: (site: string, token: string, left: boolean) => void): void {
     this.#hearing.on('message', (_channel, message) => {
-      const [site = '', token = ''] = message.split(' ');
-      heard(site, token);
+      const [site = '', token = '', left] = message.split(' ');
+      heard(site, token, left !== undefined);
     });
     this.#hearing.subscribe(TABS).catch(() => undefined);
   }

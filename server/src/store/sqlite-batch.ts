@@ -18,17 +18,18 @@ export interface BatchContext {
 
 export interface Batch {
   entries: Entry[];
-  /** The entries as the journal keeps them. */
-  block: Buffer;
   pages: NewPage[];
 }
 
 /** Ids of the batch at hand. */
 const inBatch = new IdSet();
 
-/** Turns claims into a journal row; leaves out those whose id is known. */
-export function encodeBatch(claims: readonly Claim[], context: BatchContext): Batch {
-  const block = Buffer.alloc(claims.length * ENTRY_BYTES);
+/**
+ * Turns claims into entries as the journal keeps them; leaves out those whose id is known.
+ * @param block where they are written
+ */
+export function encodeBatch(claims: readonly Claim[], block: Buffer, context: BatchContext): Batch {
+  if (claims.length * ENTRY_BYTES > block.length) throw new RangeError('too many claims in a batch');
   const entries: Entry[] = [];
   inBatch.clear();
   const pages = new Map<string, NewPage>();
@@ -47,7 +48,7 @@ export function encodeBatch(claims: readonly Claim[], context: BatchContext): Ba
     writeEntry(block, offset, entry);
     entries.push(entry);
   }
-  return { entries, block: block.subarray(0, entries.length * ENTRY_BYTES), pages: [...pages.values()] };
+  return { entries, pages: [...pages.values()] };
 }
 
 function pageOf(site: string, path: string, pages: Map<string, NewPage>, context: BatchContext): number {

@@ -1,24 +1,16 @@
 import type Database from 'better-sqlite3';
-import { dayOf, slotOf, WEEK_SLOTS } from '../calendar.ts';
+import { dayOf, slotOf } from '../calendar.ts';
 import type { Claim, DayRow, PageRow, Question, Sighting, Site, SiteNumbers, Store, Tally } from '../store.ts';
 import { IdMemory } from './id-memory.ts';
 import { ENTRY_BYTES, Pending, readEntry } from './journal.ts';
-import { JournalClient, type NewPage } from './journal-client.ts';
-import { PAGES_MAX } from './schema.ts';
+import { JournalClient } from './journal-client.ts';
 import { encodeBatch } from './sqlite-batch.ts';
 import { openFile, storeError } from './sqlite-file.ts';
+import { PageIds } from './sqlite-pages.ts';
+import { SiteTable } from './sqlite-sites.ts';
 import { prepareStatements, type Statements } from './sqlite-statements.ts';
 import { LiveNumbers } from './sqlite-sums.ts';
-
-interface SiteRow {
-  id: number;
-  name: string;
-  origins: string;
-  start: number;
-  start_day: number | null;
-  since: number;
-  merged_into: string | null;
-}
+import { daysOf, foldPending, hoursOf, setNumbers } from './sqlite-tables.ts';
 
 interface JournalRow {
   n: number;
@@ -49,12 +41,8 @@ export class SqliteStore implements Store {
   #dataVersion: unknown;
   #revision: unknown;
   #lastRow = 0;
-  #lastPage = 0;
-  #sites: Site[] = [];
-  #siteIds = new Map<string, number>();
-  /** By id: a site's claims count for the one that it was merged into. */
-  #mergedInto = new Map<number, number>();
-  readonly #pageCounts = new Map<number, number>();
+  readonly #sites = new SiteTable();
+  readonly #newPages: PageIds;
 
   /**
    * @param options.service The one process that counts into the file; commands beside it pass false.
@@ -68,6 +56,7 @@ export class SqliteStore implements Store {
     this.#foldedAt = this.#elapsed();
     try {
       this.#sql = prepareStatements(db);
+      this.#newPages = new PageIds(this.#sql);
       this.#numbers = new LiveNumbers(db, this.#pending);
       this.#ids = new IdMemory(db, this.#elapsed);
       if (options.service) this.#ids.load(options.now ?? Date.now());
@@ -82,7 +71,7 @@ export class SqliteStore implements Store {
   }
 
   sites(): Promise<readonly Site[]> {
-    return this.#try(() => this.#fresh().#sites);
+    return this.#try(() => this.#fresh().#sites.list);
   }
 
   putSites(sites: readonly Site[]): Promise<void> {
@@ -93,7 +82,7 @@ export class SqliteStore implements Store {
 
   removeSite(name: string): Promise<void> {
     return this.#change(() => {
-      const id = this.#siteIds.get(name);
+      const id = this.#sites.id(name);
       if (id === undefined) return;
       for (const drop of this.#sql.dropSite) drop.run(id);
       this.#sql.dropSighting.run(name);
@@ -102,7 +91,7 @@ export class SqliteStore implements Store {
 
   mergeSites(fromName: string, intoName: string): Promise<void> {
     return this.#change(() => {
-      const names = { from: this.#idOf(fromName), into: this.#idOf(intoName), fromName, intoName };
+      const names = { from: this.#sites.idOf(fromName), into: this.#sites.idOf(intoName), fromName, intoName };
       for (const merge of ['mergeDays', 'mergeHours', 'mergeStart', 'mergeName'] as const) this.#sql[merge].run(names);
     });
   }
@@ -126,43 +115,21 @@ export class SqliteStore implements Store {
 
   days(site: string, from: number, to: number): Promise<DayRow[]> {
     return this.#try(() => {
-      const id = this.#fresh().#idOf(site);
-      const rows = new Map((this.#sql.days.all(id, from, to) as DayRow[]).map((row) => [row.day, row]));
-      for (const kind of ['visits', 'bots'] as const) {
-        for (const [key, count] of this.#pending[kind]) {
-          const [siteId, day] = Pending.split(key);
-          if (siteId !== id || day < from || day > to) continue;
-          const row = rows.get(day) ?? { day, visits: 0, bots: 0 };
-          row[kind] += count;
-          rows.set(day, row);
-        }
-      }
-      return [...rows.values()].sort((a, b) => a.day - b.day);
+      const id = this.#fresh().#sites.idOf(site);
+      return daysOf(this.#sql, this.#pending, id, from, to);
     });
   }
 
   pages(site: string, limit: number): Promise<PageRow[]> {
-    return this.#folded(() => this.#sql.pages.all(this.#idOf(site), limit) as PageRow[]);
+    return this.#folded(() => this.#sql.pages.all(this.#sites.idOf(site), limit) as PageRow[]);
   }
 
   hours(site: string): Promise<number[]> {
-    return this.#folded(() => {
-      const hours = new Array<number>(WEEK_SLOTS).fill(0);
-      for (const row of this.#sql.hours.all(this.#idOf(site)) as { slot: number; visits: number }[])
-        hours[row.slot] = row.visits;
-      return hours;
-    });
+    return this.#folded(() => hoursOf(this.#sql, this.#sites.idOf(site)));
   }
 
-  set(site: string, { days = [], pages = [], hours = [] }: SiteNumbers): Promise<void> {
-    return this.#change(() => {
-      const id = this.#idOf(site);
-      // In order: rows that arrive so fill the file's pages, rows that do not leave them half empty.
-      for (const row of [...days].sort((a, b) => a.day - b.day))
-        this.#sql.setDay.run(id, row.day, row.visits, row.bots);
-      for (const row of pages) this.#sql.setPage.run(id, row.path, row.views);
-      hours.forEach((visits, slot) => this.#sql.setHour.run(id, slot, visits));
-    });
+  set(site: string, numbers: SiteNumbers): Promise<void> {
+    return this.#change(() => setNumbers(this.#sql, this.#sites.idOf(site), numbers));
   }
 
   noteSightings(rows: readonly Sighting[]): Promise<void> {
@@ -194,25 +161,24 @@ export class SqliteStore implements Store {
   async #commit(claims: readonly Claim[], day: number, slot: number): Promise<void> {
     if (!this.#journal) throw new Error('opened without service: true');
     if (this.#revision === undefined) this.#reload();
-    const { entries, block, pages } = encodeBatch(claims, {
+    const { entries: block } = this.#journal;
+    const { entries, pages } = encodeBatch(claims, block, {
       ids: this.#ids,
-      siteId: (name) => this.#siteIds.get(name),
-      countsFor: (siteId) => this.#mergedInto.get(siteId) ?? siteId,
-      pageId: (siteId, path) =>
-        this.#numbers.page(siteId, path)?.id ?? (this.#pageCount(siteId) >= PAGES_MAX ? 0 : undefined),
-      newPage: (siteId, path) => this.#newPage(siteId, path),
+      siteId: (name) => this.#sites.id(name),
+      countsFor: (siteId) => this.#sites.countsFor(siteId),
+      pageId: (siteId, path) => this.#numbers.page(siteId, path)?.id ?? (this.#newPages.full(siteId) ? 0 : undefined),
+      newPage: (siteId, path) => this.#newPages.take(siteId, path),
     });
     if (entries.length === 0) {
       this.#fresh();
       return;
     }
     const n = this.#lastRow + 1;
-    const row = { n, generation: this.#ids.generation, day, slot, entries: block, pages };
-    if ((await this.#journal.append(row)) !== this.#revision) this.#reload();
+    const row = { n, generation: this.#ids.generation, day, slot, pages };
+    if ((await this.#journal.append(row, entries.length * ENTRY_BYTES)) !== this.#revision) this.#reload();
     // Everything was read again meanwhile, this row included.
     const known = this.#lastRow >= n;
     this.#lastRow = Math.max(this.#lastRow, n);
-    this.#lastPage = Math.max(this.#lastPage, pages.at(-1)?.id ?? 0);
     if (!known) for (const page of pages) this.#numbers.addPage(page.siteId, page.path, { id: page.id, views: 0 });
     for (let index = 0; index < entries.length; index++) {
       const entry = entries[index]!;
@@ -223,37 +189,20 @@ export class SqliteStore implements Store {
     }
   }
 
-  #newPage(siteId: number, path: string): NewPage {
-    this.#pageCounts.set(siteId, this.#pageCount(siteId) + 1);
-    return { id: ++this.#lastPage, siteId, path };
-  }
-
-  #pageCount(siteId: number): number {
-    let count = this.#pageCounts.get(siteId);
-    if (count === undefined) this.#pageCounts.set(siteId, (count = this.#sql.countPages.get(siteId) as number));
-    return count;
-  }
-
   #tallies(questions: readonly Question[], today: number): Tally[] {
     return questions.map(({ site, pageSite, page }) => {
-      const siteId = this.#siteIds.get(site);
+      const siteId = this.#sites.id(site);
       if (siteId === undefined) return { sums: NOTHING, views: null };
       return { sums: this.#numbers.sums(siteId, today), views: page === null ? null : this.#views(pageSite, page) };
     });
   }
 
   #views(site: string, path: string): number | null {
-    const siteId = this.#siteIds.get(site);
+    const siteId = this.#sites.id(site);
     if (siteId === undefined) return null;
     const page = this.#numbers.page(siteId, path);
     if (page) return page.views;
-    return this.#pageCount(siteId) >= PAGES_MAX ? null : 0;
-  }
-
-  #idOf(site: string): number {
-    const id = this.#siteIds.get(site);
-    if (id === undefined) throw new Error(`no site ${site}`);
-    return id;
+    return this.#newPages.full(siteId) ? null : 0;
   }
 
   /** A full disk must not fail claims that are already committed: the journal holds them. */
@@ -284,19 +233,7 @@ export class SqliteStore implements Store {
   }
 
   #writeTables(): void {
-    const { visits, bots, hours, pages } = this.#pending;
-    const known = new Set(this.#siteIds.values());
-    const each = (map: Map<number, number>, add: (siteId: number, part: number, count: number) => void) => {
-      for (const [key, count] of map) {
-        const [siteId, part] = Pending.split(key);
-        if (known.has(siteId)) add(siteId, part, count);
-      }
-    };
-    each(visits, (siteId, day, count) => this.#sql.addDay.run(siteId, day, count, 0));
-    each(bots, (siteId, day, count) => this.#sql.addDay.run(siteId, day, 0, count));
-    each(hours, (siteId, slot, count) => this.#sql.addHour.run(siteId, slot, count));
-    for (const [pageId, count] of pages) this.#sql.addViews.run(count, pageId);
-    this.#sql.setMeta.run(this.#lastRow, 'folded');
+    foldPending(this.#sql, this.#pending, this.#sites.ids(), this.#lastRow);
   }
 
   /** A change of sites or tables: the journal is folded first, so that "set" means what it says. */
@@ -341,16 +278,8 @@ export class SqliteStore implements Store {
 
   #readSites(): void {
     this.#revision = this.#sql.meta.get('revision');
-    const rows = this.#sql.sites.all() as SiteRow[];
-    this.#siteIds = new Map(rows.map((row) => [row.name, row.id]));
-    this.#mergedInto = new Map(
-      rows
-        .filter((row) => row.merged_into !== null)
-        .map((row) => [row.id, this.#siteIds.get(row.merged_into!) ?? row.id]),
-    );
-    this.#sites = rows.map(siteOf);
-    this.#pageCounts.clear();
-    this.#lastPage = Math.max(this.#lastPage, (this.#sql.lastPage.get() as number | null) ?? 0);
+    this.#sites.read(this.#sql);
+    this.#newPages.reset();
   }
 
   #readAll(): void {
@@ -364,7 +293,7 @@ export class SqliteStore implements Store {
       for (let at = 0; at < row.entries.length; at += ENTRY_BYTES) {
         const entry = readEntry(row.entries, at);
         // Rows from before a merge were folded by it; those after it count for the new site.
-        entry.siteId = this.#mergedInto.get(entry.siteId) ?? entry.siteId;
+        entry.siteId = this.#sites.countsFor(entry.siteId);
         if (row.n > folded) this.#pending.add(entry, row.day, row.slot);
         // A commit that seemed to fail may have reached the disk.
         if (row.n > known && !entry.bot) this.#ids.add(row.entries, at);
@@ -380,15 +309,4 @@ export class SqliteStore implements Store {
       return Promise.reject(storeError(error) as Error);
     }
   }
-}
-
-function siteOf(row: SiteRow): Site {
-  return {
-    name: row.name,
-    origins: JSON.parse(row.origins) as string[],
-    start: row.start,
-    startDay: row.start_day,
-    since: row.since,
-    mergedInto: row.merged_into,
-  };
 }
