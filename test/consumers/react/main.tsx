@@ -1,7 +1,7 @@
 import type {} from 'commune-widgets/jsx';
 import 'commune-widgets/portal-banner/define';
 import type { NewsArticle as Article } from 'commune-widgets';
-import { NewsArticle } from 'commune-widgets/react';
+import { NewsArticle, VisitCounter } from 'commune-widgets/react';
 import { useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
@@ -40,6 +40,10 @@ export const wrong = [
   <news-article oncw-article-ready={({ detail }) => detail.headline.text} />,
   // @ts-expect-error: the detail has no such field
   <NewsArticle onCwArticleReady={({ detail }) => detail.nothing} />,
+  <NewsArticle onCwArticleTool={({ detail }) => detail.tool.length} />,
+  <VisitCounter onCwNumbers={({ detail }) => detail.today?.toFixed()} />,
+  // @ts-expect-error: the detail has no such field
+  <VisitCounter onCwNumbers={({ detail }) => detail.tomorrow} />,
   // @ts-expect-error: no such property
   <NewsArticle headlin="" />,
 ];
