@@ -53,8 +53,14 @@
     return (a, b) => (b[key] ?? -1) - (a[key] ?? -1);
   }
 
+  // Names have no marks: "Suối Ngàn" finds suoi-ngan.
+  function folded(text) {
+    const marks = /[\u0300-\u036f]/g;
+    return text.trim().toLowerCase().normalize('NFD').replace(marks, '').replaceAll('đ', 'd').replace(/\s+/g, '-');
+  }
+
   function draw() {
-    const query = byId('query').value.trim().toLowerCase().replaceAll(' ', '-');
+    const query = folded(byId('query').value);
     const found = state.rows.filter((row) => row.site.includes(query)).sort(order(byId('sort').value));
     byId('rows').replaceChildren(...found.slice(0, state.shown).map(rowOf));
     byId('more').hidden = found.length <= state.shown;

@@ -81,9 +81,9 @@ export class Door {
     const reader = this.#house.gate.reader(request, wanted.dnt === true);
     const page = wanted.page ?? null;
     const question: Question = { site: counted.name, pageSite: own.name, page };
-    if (wanted.presence !== undefined && !isBot(reader.agent)) {
-      this.#house.gate.noteTab(counted.name, wanted.presence, reader);
-    }
+    const { presence } = wanted;
+    if (presence !== undefined && wanted.left === true) this.#house.gate.forgetTab(counted.name, presence);
+    else if (presence !== undefined && !isBot(reader.agent)) this.#house.gate.noteTab(counted.name, presence, reader);
     this.#submit(question, wanted, reader, (error, tally, at) => {
       if (tally === null) this.#fail(response, error);
       else this.#sendNumbers(response, { site: own.name, page, trend: wanted.trend ?? 0 }, counted, tally, at);

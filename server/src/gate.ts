@@ -49,7 +49,9 @@ export class Gate {
     this.#views = new Admission(visitsPerHour * VIEWS_PER_VISIT, HOUR_MS);
     this.#tabs = new Admission(visitsPerHour, PRESENCE_MS);
     this.#channel = channel;
-    channel?.listen((site, token) => this.#presence.see(site, token, clock.elapsed()));
+    channel?.listen((site, token, left) =>
+      left ? this.#presence.leave(site, token) : this.#presence.see(site, token, clock.elapsed()),
+    );
   }
 
   reader(request: IncomingMessage, dnt: boolean): Reader {
@@ -71,8 +73,14 @@ export class Gate {
     const elapsed = this.#clock.elapsed();
     if (this.#presence.has(site, token) || this.#tabs.admit(reader.prefix, site, elapsed)) {
       this.#presence.see(site, token, elapsed);
-      this.#channel?.tell(site, token);
+      this.#channel?.tell(site, token, false);
     }
+  }
+
+  /** A tab is visible no more. */
+  forgetTab(site: string, token: string): void {
+    this.#presence.leave(site, token);
+    this.#channel?.tell(site, token, true);
   }
 
   admit(question: Question, visit: ClaimKind | undefined, view: ClaimKind | undefined, reader: Reader): Admitted {

@@ -34,6 +34,10 @@ export class PresenceBook {
     this.#size++;
   }
 
+  leave(site: string, token: string): void {
+    if (this.#sites.get(site)?.delete(token)) this.#size--;
+  }
+
   /** Tabs seen within the window; null until the service has run for one window. */
   online(site: string, elapsed: number): number | null {
     if (elapsed - this.#began < PRESENCE_MS) return null;

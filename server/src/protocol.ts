@@ -46,7 +46,10 @@ export function readVisitRequest(body: string): VisitRequest {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw badRequest('the body is not an object');
-  const { site, id, visit, page, view, presence, dnt, trend, version } = value as Record<keyof VisitRequest, unknown>;
+  const { site, id, visit, page, view, presence, left, dnt, trend, version } = value as Record<
+    keyof VisitRequest,
+    unknown
+  >;
   if (typeof site !== 'string') throw badRequest('site');
   if (typeof id !== 'string' || !TOKEN.test(id)) throw badRequest('id: 128 random bits in base64url');
   if (!isClaim(visit)) throw badRequest('visit: "new" or "unsure"');
@@ -54,6 +57,7 @@ export function readVisitRequest(body: string): VisitRequest {
   if (page !== undefined && !isPage(page)) throw badRequest('page: a path that begins with /');
   if (view !== undefined && page === undefined) throw badRequest('view: needs page');
   if (presence !== undefined && (typeof presence !== 'string' || !TOKEN.test(presence))) throw badRequest('presence');
+  if (left !== undefined && typeof left !== 'boolean') throw badRequest('left: true or false');
   if (dnt !== undefined && typeof dnt !== 'boolean') throw badRequest('dnt: true or false');
   if (version !== undefined && (typeof version !== 'string' || !VERSION.test(version))) throw badRequest('version');
   if (trend !== undefined) trendDays(trend);

@@ -99,9 +99,10 @@ export class StoreDamaged extends Error {
 
 /** Tells the services that share a store which tabs are visible; nothing of it is stored. */
 export interface TabChannel {
-  tell(site: string, token: string): void;
+  /** @param left The tab is visible no more. */
+  tell(site: string, token: string, left: boolean): void;
   /** Calls back for every tab, those that this service told included. */
-  listen(heard: (site: string, token: string) => void): void;
+  listen(heard: (site: string, token: string, left: boolean) => void): void;
 }
 
 export interface Store {

@@ -68,6 +68,25 @@ test('a clock that jumps loses nothing', async (t) => {
   assert.deepEqual([now.today, now.week, now.total], [2, 2, 3]);
 });
 
+test('a clock that jumps ends no window: retries and the hour go by time that has passed', async (t) => {
+  const { post, clock, numbers } = await world(t);
+  const claim = { id: newId(), visit: 'new' } as const;
+  await post(claim);
+  for (let more = 0; more < 59; more++) await post({ visit: 'new' });
+  assert.equal((await numbers()).total, 60);
+  for (const moment of ['2031-01-01 00:00', '2020-01-01 00:00', '2026-11-24 23:59']) {
+    clock.jumpTo(moment);
+    await post(claim);
+    await post({ visit: 'new' });
+    assert.equal((await numbers()).total, 60, moment);
+  }
+  clock.pass(HOUR);
+  await post(claim);
+  assert.equal((await numbers()).total, 60);
+  await post({ visit: 'new' });
+  assert.equal((await numbers()).total, 61);
+});
+
 test('online is not known until the service has run for 150 seconds, then counts visible tabs', async (t) => {
   const { post, clock, numbers } = await world(t);
   const tab = newId();
@@ -93,6 +112,16 @@ test('a browser that cannot remember counts once in 30 minutes, over midnight to
   clock.pass(31 * MINUTE);
   assert.equal((await post({ visit: 'unsure' })).body.total, 2);
   assert.equal((await post({ visit: 'unsure' }, { 'user-agent': 'Another/1.0' })).body.total, 3);
+});
+
+test('a tab that says that it is left is not online from that moment', async (t) => {
+  const { post, clock } = await world(t);
+  clock.pass(151_000);
+  const [first, second] = [newId(), newId()];
+  assert.equal((await post({ presence: first })).body.online, 1);
+  assert.equal((await post({ presence: first, left: true })).body.online, 0);
+  assert.equal((await post({ presence: second })).body.online, 1);
+  assert.equal((await post({ presence: newId(), left: true })).body.online, 1);
 });
 
 test('Do Not Track: the visit counts, no presence is kept', async (t) => {

@@ -96,6 +96,16 @@ test('a second service on the same file refuses to start, a command does not', a
   assert.equal((await post({ visit: 'new' })).body.total, 1);
 });
 
+test('a second process on the same folder ends with a sentence, and the first goes on', async (t) => {
+  const data = folder(t);
+  command(['site', 'add', 'suoi-ngan', '--data', data]);
+  const { numbers } = await serve(t, ['--data', data]);
+  const second = command(['start', '--port', '0', '--data', data]);
+  assert.equal(second.status, 1);
+  assert.match(second.stderr, /đang được một dịch vụ khác đếm vào/);
+  assert.equal((await numbers('suoi-ngan')).total, 0);
+});
+
 /** Writes noise over part of a file. */
 function damage(file: string, from: number, bytes: number): void {
   const handle = openSync(file, 'r+');

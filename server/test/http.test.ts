@@ -83,6 +83,7 @@ test('every answer is as openapi.yaml describes it', async (t) => {
     [400, claim({ page: '/tin\u0000' })],
     [400, claim({ view: 'new' })],
     [400, claim({ trend: 367 })],
+    [400, claim({ presence: newId(), left: 'yes' })],
     [400, claim({ site: '../etc' })],
     [404, claim({ site: 'khong-co' })],
     [403, claim(), { origin: 'https://elsewhere.example' }],

@@ -63,4 +63,6 @@ test('a tab that speaks to one service is online at all of them', needsRedis, as
     await pause(20);
   }
   assert.equal((await read(bases[0]!)).online, 1);
+  await post(bases[1]!, { presence: 'AAAAAAAAAAAAAAAAAAAAAA', left: true });
+  while ((await read(bases[0]!)).online !== 0) await pause(20);
 });

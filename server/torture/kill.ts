@@ -2,7 +2,8 @@
  * Kills the service (or Redis) with SIGKILL under load and checks that nothing acknowledged is lost and
  * nothing counted twice after the clients' retries.
  *
- *   npm run torture -- --kills 1000 [--seed 7] [--victim service|redis] [--clients 32]
+ *   npm run torture -- --kills 1000 [--seed 7] [--clients 32]
+ *                      [--victim service|redis] [--appendfsync always|everysec|no|off]
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     victim: { type: 'string', default: 'service' },
     clients: { type: 'string', default: '32' },
+    appendfsync: { type: 'string', default: 'always' },
   },
 });
 const kills = Number(values.kills);
@@ -31,7 +33,7 @@ const dir = mkdtempSync(join(tmpdir(), 'commune-torture-'));
 const port = await freePort();
 const redisPort = await freePort();
 const usesRedis = values.victim === 'redis';
-const redis = usesRedis ? redisVictim(dir, redisPort) : null;
+const redis = usesRedis ? redisVictim(dir, redisPort, values.appendfsync) : null;
 await redis?.start();
 const config = { data: join(dir, 'data'), store: usesRedis ? `redis://127.0.0.1:${redisPort}` : 'sqlite' };
 const service = serviceVictim(config.data, port, config.store);
@@ -53,10 +55,11 @@ try {
   await load.finish();
   await service.end('SIGKILL');
   await service.start();
-  const faults = await check(load);
+  const { faults, counted } = await check(load);
   const { books } = load;
+  const acknowledged = books.sum(books.acknowledged);
   console.log(
-    `${kills} kills of ${values.victim}, seed ${values.seed}: ${books.sum(books.acknowledged)} visits acknowledged, ${books.retries} retries, ${faults.length} faults`,
+    `${kills} kills of ${values.victim}, seed ${values.seed}: ${acknowledged} visits acknowledged, ${counted} counted, ${books.retries} retries, ${faults.length} faults`,
   );
   for (const fault of faults) console.log(fault);
   process.exitCode = faults.length > 0 ? 1 : 0;
@@ -67,8 +70,9 @@ try {
 }
 
 /** Every claim was acknowledged in the end, so that each number must be exact. */
-async function check({ books }: Load): Promise<string[]> {
+async function check({ books }: Load): Promise<{ faults: string[]; counted: number }> {
   const faults: string[] = [];
+  let counted = 0;
   for (const site of sites) {
     for (let index = 0; index < PAGES; index++) {
       const page = `/tin/${index}`;
@@ -78,9 +82,10 @@ async function check({ books }: Load): Promise<string[]> {
       if (numbers.page.views !== expected)
         faults.push(`${site}${page}: ${numbers.page.views} views, ${expected} acknowledged`);
       if (index > 0) continue;
+      counted += numbers.total;
       const visits = books.acknowledged.get(site) ?? 0;
       if (numbers.total !== visits) faults.push(`${site}: ${numbers.total} visits, ${visits} acknowledged`);
     }
   }
-  return faults;
+  return { faults, counted };
 }

@@ -66,10 +66,12 @@ export function serviceVictim(data: string, port: number, store = 'sqlite', main
 /** The installed server's name; undefined without one. */
 export const REDIS = ['redis-server', 'valkey-server'].find((name) => spawnSync(name, ['--version']).status === 0);
 
-/** A server that writes its append-only file before it answers. */
-export function redisVictim(dir: string, port: number): Victim {
+/** @param appendfsync as Redis names it, or `off` for no append-only file, which is Redis' default */
+export function redisVictim(dir: string, port: number, appendfsync = 'always'): Victim {
   if (REDIS === undefined) throw new Error('redis-server is missing: apt-get install redis-server');
-  const durable = ['--appendonly', 'yes', '--appendfsync', 'always', '--save', ''];
+  const durable =
+    appendfsync === 'off' ? ['--appendonly', 'no'] : ['--appendonly', 'yes', '--appendfsync', appendfsync];
   const flags = ['--port', String(port), '--bind', '127.0.0.1', '--dir', dir, ...durable];
+  if (appendfsync !== 'off') flags.push('--save', '');
   return new Victim(REDIS, flags, /ready to accept connections/i);
 }

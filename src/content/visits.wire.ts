@@ -47,8 +47,10 @@ export interface VisitRequest {
   page?: string;
   /** Claims a view of `page`. */
   view?: Claim;
-  /** Random per tab (`TOKEN_CHARS`), kept in memory only, sent while the tab is visible. */
+  /** Random per page (`TOKEN_CHARS`), kept in memory only, sent while the page is visible. */
   presence?: string;
+  /** The page of `presence` is no longer visible: it is not online from now on. */
+  left?: boolean;
   /** Do Not Track or Global Privacy Control: the service keeps neither key nor presence. */
   dnt?: boolean;
   /** Days of `trend` wanted in the answer: 0 (none, the default) to `TREND_DAYS_MAX`. */

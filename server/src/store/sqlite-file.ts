@@ -28,7 +28,7 @@ export function openFile(file: string, service: boolean): OpenFile {
     db = new Database(file, { timeout: 2000 });
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
-    db.pragma('cache_size = -8192');
+    db.pragma('cache_size = -4096');
     prepareSchema(db);
     const checked = service && statSync(file).size <= CHECKED_AT_ONCE_BYTES;
     if (checked) assertSound(db);
