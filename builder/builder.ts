@@ -70,7 +70,9 @@ function draw(): void {
     document.getElementById('trinh-tao')!,
   );
   clearTimeout(timer);
-  timer = window.setTimeout(drawPreview, shown ? PREVIEW_DELAY_MS : 0);
+  // The page is there before its preview, which is a page of its own.
+  if (document.readyState === 'complete') timer = window.setTimeout(drawPreview, shown ? PREVIEW_DELAY_MS : 0);
+  else addEventListener('load', draw, { once: true });
 }
 
 function drawPreview(): void {

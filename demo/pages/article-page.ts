@@ -7,7 +7,7 @@ export const articlePage = (): string =>
   page({
     title: 'Suối Ngàn trồng hai nghìn cây bản địa',
     stylesheet: 'plain.css',
-    head: STYLESHEET_LINE + PRELOAD_LINE + SCRIPT_LINE,
+    head: STYLESHEET_LINE + SCRIPT_LINE + PRELOAD_LINE,
     body: `<portal-banner name="Xã Suối Ngàn" parent="Cổng thông tin điện tử" href="./" skip-to="#noi-dung">
 <img src="${PHOTOS}banner-900.webp" srcset="${PHOTOS}banner-900.webp 900w, ${PHOTOS}banner.webp 1800w" alt="" width="1800" height="520">
 ${emblem()}

@@ -33,7 +33,7 @@ export function oldPage({ withElements, message = '' }: OldPage): string {
   return page({
     title: 'Sơ kết sản xuất vụ mùa, triển khai kế hoạch vụ đông năm 2026',
     stylesheet: 'old-cms.css',
-    head: withElements ? PRELOAD_LINE + SCRIPT_LINE : '',
+    head: withElements ? SCRIPT_LINE + PRELOAD_LINE : '',
     body: `${switchBar(name)}
 <form method="post" action="${name}" id="aspnetForm">
 <div class="aspNetHidden"><input type="hidden" name="__VIEWSTATE" id="__VIEWSTATE" value="/wEPDwUKLTI0MTg5Mzg0NWRkx0p7Zt3m"><input type="hidden" name="__EVENTVALIDATION" value="/wEdAAJq0uN5b2h1"></div>

@@ -31,7 +31,7 @@ ${body}
 /** The line that a webmaster pastes. */
 export const SCRIPT_LINE = '<script src="commune-widgets.js"></script>\n';
 
-/** Saves an article the round trip that its part would cost after the script. */
+/** Saves an article the round trip that its part would cost; after the script, which must not wait for it. */
 export const PRELOAD_LINE = '<link rel="preload" as="script" href="parts/article-reader.js">\n';
 
 /** The optional second line: the same look before the script runs, or without it. */
