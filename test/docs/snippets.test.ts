@@ -53,7 +53,7 @@ describe('what the guides tell to paste', () => {
         assert.ok(name === 'preset' ? Object.hasOwn(PRESETS, String(map[name])) : TAGS.some((tag) => tag === name), name);
     });
 
-  for (const block of blocks().filter(({ language }) => language === 'js'))
+  for (const block of blocks().filter(({ language }) => language === 'js' || language === 'jsx'))
     test(nameOf(block), () => {
       const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, object> };
       const entries = Array.from(block.code.matchAll(/'commune-widgets([^']*)'/g), ([, path]) => `.${path}`);
@@ -66,7 +66,7 @@ describe('what the guides tell to paste', () => {
     });
 
   test('no block is of a kind that nothing tries', () => {
-    const known = ['html', 'json', 'js', 'sh', ''];
+    const known = ['html', 'json', 'js', 'jsx', 'sh', ''];
     assert.deepEqual(
       blocks().filter(({ language }) => !known.includes(language)),
       [],
