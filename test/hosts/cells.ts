@@ -11,25 +11,21 @@ export function allCells(hosts: number, policies: number, orders: number): Cell[
 }
 
 /**
- * Cells in which each host meets each kind of policy and each order, and each policy each order and many hosts, at
- * least once.
- * @param kinds indices of the policies, by kind
+ * The fewest pages in which every two of host, policy and order meet; each page holds all elements. As many as there are
+ * pairs of host and policy, where orders are fewer than both.
  */
-export function coveringCells(hosts: number, kinds: readonly (readonly number[])[], orders: number): Cell[] {
+export function coveringCells(hosts: number, policies: number, orders: number): Cell[] {
   const cells: Cell[] = [];
-  const met = new Set<string>();
-  const add = (host: number, policy: number, order: number): void => {
-    cells.push([host, policy, order]);
-    met.add(`h${host}o${order}`).add(`p${policy}o${order}`);
-  };
   for (let host = 0; host < hosts; host++)
-    kinds.forEach((kind, index) => add(host, kind[host % kind.length]!, (host + index) % orders));
-  for (let order = 0; order < orders; order++) {
-    for (let host = 0; host < hosts; host++)
-      if (!met.has(`h${host}o${order}`))
-        add(host, kinds[order % kinds.length]![(host + order) % kinds[order % kinds.length]!.length]!, order);
-    for (const policy of kinds.flat())
-      if (!met.has(`p${policy}o${order}`)) add((policy * 7 + order) % hosts, policy, order);
-  }
+    for (let policy = 0; policy < policies; policy++) cells.push([host, policy, (host + policy) % orders]);
+  return cells;
+}
+
+/** Each host without a policy, each policy in the plain host, each order at least once: for the slower engines. */
+export function singleCells(hosts: number, policies: number, orders: number): Cell[] {
+  const cells: Cell[] = [];
+  for (let order = 0; order < orders; order++) cells.push([0, 0, order]);
+  for (let host = 1; host < hosts; host++) cells.push([host, 0, host % orders]);
+  for (let policy = 1; policy < policies; policy++) cells.push([0, policy, policy % orders]);
   return cells;
 }

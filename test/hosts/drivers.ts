@@ -2,18 +2,24 @@ import { existsSync, mkdirSync, writeFileSync, chmodSync, readFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
+import { chromium, type Frame, type Page } from 'playwright-core';
 import puppeteer from 'puppeteer';
 import { miniBrowser, startWebKitDriver } from '../../tools/test/webkit.ts';
 
 /** One tab of a browser, as far as the matrix needs it. */
 export interface Tab {
-  open(address: string): Promise<void>;
+  /** Opens a page; `framed`: what follows speaks of the frame in it. */
+  open(address: string, framed?: boolean): Promise<void>;
+  back(): Promise<void>;
   /** Runs an expression in the page, and answers with its value. */
   run<T>(expression: string): Promise<T>;
-  press(key: string): Promise<void>;
+  press(key: string, times: number): Promise<void>;
   /** Shows the page as it prints; false where the browser has no such switch. */
   print(on: boolean): Promise<boolean>;
+  /** Whether the reader wants less motion, where the browser can be told. */
+  calm(on: boolean): Promise<void>;
+  /** Prints, where the browser can without asking. */
+  paper(): Promise<void>;
 }
 
 export interface Engine {
@@ -32,21 +38,48 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** Keys as Chromium's own protocol wants them. */
+const KEY_EVENTS: Record<string, { key: string; code: string; windowsVirtualKeyCode: number; text?: string }> = {
+  Tab: { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 },
+  Enter: { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
+  Escape: { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 27 },
+};
+
 async function openChromium(name: string, executablePath: string, more: string[] = []): Promise<Engine> {
   const browser = await chromium.launch({ executablePath, args: [...FLAGS, ...more] });
+  // One cache for all tabs.
+  const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
   return {
     name,
     async tab() {
-      const page = await (await browser.newContext({ viewport: { width: 1000, height: 900 } })).newPage();
-      page.setDefaultTimeout(15_000);
+      const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
+      const devtools = await context.newCDPSession(page);
+      let frame: Page | Frame = page;
+      let isCalm = false;
       return {
-        open: async (address) => void (await page.goto(address, { waitUntil: 'load' })),
-        run: (expression) => page.evaluate(expression),
-        press: (key) => page.keyboard.press(key),
+        async open(address, framed) {
+          await page.goto(address, { waitUntil: 'load' });
+          frame = framed ? page.frames()[1]! : page;
+        },
+        back: async () => void (await page.goBack({ waitUntil: 'load' })),
+        run: (expression) => frame.evaluate(expression),
+        async press(key, times) {
+          // All at once: the browser keeps their order, and waiting for each would take most of the time.
+          const keys = Array.from({ length: times * 2 }, (_, index) =>
+            devtools.send('Input.dispatchKeyEvent', { ...KEY_EVENTS[key], type: index % 2 ? 'keyUp' : 'keyDown' }),
+          );
+          await Promise.all(keys);
+        },
         async print(on) {
           await page.emulateMedia({ media: on ? 'print' : null });
           return true;
         },
+        async calm(on) {
+          if (on !== isCalm) await page.emulateMedia({ reducedMotion: on ? 'reduce' : null });
+          isCalm = on;
+        },
+        paper: async () => void (await page.pdf()),
       };
     },
     close: () => browser.close(),
@@ -77,11 +110,20 @@ async function openFirefox(): Promise<Engine> {
     async tab() {
       const page = await browser.newPage();
       await page.setViewport({ width: 1000, height: 900 });
+      let framed = false;
       return {
-        open: async (address) => void (await page.goto(address, { waitUntil: 'load' })),
-        run: (expression) => page.evaluate(expression) as Promise<never>,
-        press: (key) => page.keyboard.press(key as 'Tab'),
+        async open(address, inFrame = false) {
+          await page.goto(address, { waitUntil: 'load' });
+          framed = inFrame;
+        },
+        back: async () => void (await page.goBack({ waitUntil: 'load' })),
+        run: (expression) => (framed ? page.frames()[1]! : page).evaluate(expression) as Promise<never>,
+        async press(key, times) {
+          for (let time = 0; time < times; time++) await page.keyboard.press(key as 'Tab');
+        },
         print: () => Promise.resolve(false),
+        calm: () => Promise.resolve(),
+        paper: () => Promise.resolve(),
       };
     },
     close: () => browser.close(),
@@ -109,7 +151,12 @@ async function openWebKit(): Promise<Engine> {
     name: 'WebKitGTK',
     tab: () =>
       Promise.resolve({
-        open: async (address) => void (await ask('POST', `${session}/url`, { url: address })),
+        async open(address, framed) {
+          await ask('POST', `${session}/frame`, { id: null });
+          await ask('POST', `${session}/url`, { url: address });
+          if (framed) await ask('POST', `${session}/frame`, { id: 0 });
+        },
+        back: async () => void (await ask('POST', `${session}/back`, {})),
         run: async (expression) =>
           (
             await ask('POST', `${session}/execute/async`, {
@@ -117,20 +164,22 @@ async function openWebKit(): Promise<Engine> {
               args: [],
             })
           ).value,
-        press: async (key) =>
+        press: async (key, times) =>
           void (await ask('POST', `${session}/actions`, {
             actions: [
               {
                 type: 'key',
                 id: 'k',
-                actions: [
+                actions: Array.from({ length: times }, () => [
                   { type: 'keyDown', value: KEYS[key] },
                   { type: 'keyUp', value: KEYS[key] },
-                ],
+                ]).flat(),
               },
             ],
           })),
         print: () => Promise.resolve(false),
+        calm: () => Promise.resolve(),
+        paper: () => Promise.resolve(),
       }),
     close: async () => void (await ask('DELETE', session)),
   };

@@ -1,5 +1,5 @@
 import type { Tab } from './drivers.ts';
-import type { Host } from './hosts.ts';
+import type { Host } from './hosts/host.ts';
 import { WIDTH } from './page.ts';
 
 export const TAGS = ['news-article', 'photo-gallery', 'visit-counter', 'portal-banner', 'portal-login'] as const;
@@ -16,7 +16,7 @@ export const FACTS = [
   'keyboard',
   'prints',
 ] as const;
-type Fact = (typeof FACTS)[number];
+export type Fact = (typeof FACTS)[number];
 
 /** A fact that does not hold; of one element, or of the page. */
 export interface Failure {
@@ -33,101 +33,121 @@ interface Look {
   type: number;
 }
 export type Looks = Record<string, Look>;
-/** What the page is without us, and what goes wrong in it then. */
+interface Troubles {
+  errors: string[];
+  violations: string[];
+  foreign: string[];
+}
+/** What the host is, and what has gone wrong so far. */
 export interface State {
   host: Record<string, string>;
-  troubles: string[];
+  troubles: Troubles;
+}
+/** A page when all has come to rest. */
+export interface Rest extends State {
+  looks: Looks;
 }
 
 /** Globals that the bundle may leave: its own, and Lit's version lists. */
 const OURS = /\b(CommuneWidgets|litElementVersions|litHtmlVersions|reactiveElementVersions|__late),?/g;
-const TRIES = 60;
+/** Presses of Tab between two looks at how far it has come. */
+const TABS = 12;
 
-/** Waits until the elements are at rest, or for as long as a slow machine needs. */
-export async function settle(tab: Tab): Promise<void> {
-  await tab.run(
-    `new Promise(function(done){var tries=0;(function look(){if(__probe.isSettled()||++tries>${TRIES})requestAnimationFrame(function(){done()});else setTimeout(look,50)})()})`,
-  );
-}
-
-export const readLooks = (tab: Tab): Promise<Looks> =>
-  tab.run(
-    `(function(){var looks={};__probe.tags.forEach(function(tag){looks[tag]=__probe.look(tag)});return looks})()`,
-  );
-export const readState = (tab: Tab): Promise<State> =>
-  tab.run('({host:__probe.state(),troubles:__probe.errors.concat(__probe.violations)})');
+/** Waits until the elements are at rest, or for as long as a slow machine needs, and says what is there then. */
+export const readRest = (tab: Tab): Promise<Rest> => tab.run('__probe.rest()');
+/** The same without us. */
+export const readState = (tab: Tab): Promise<State> => tab.run('({host:__probe.state(),troubles:__probe.troubles()})');
 
 /** Names without ours, and without those that other libraries make up anew each time or for what we listen to. */
 const without = (value: string): string =>
   value
     .replace(OURS, '')
-    .replace(/(jQuery\d{9,}|__zone_symbol__\w+),?/g, '')
+    .replace(/((jQuery|sizzle)\d{9,}|__zone_symbol__\w+),?/g, '')
     .replace(/,(?=;|$)/g, '');
 
-/** Walks through the page by Tab, and opens a photo by Enter. */
-async function walk(tab: Tab): Promise<Set<string>> {
-  const reached = new Set<string>();
-  for (let step = 0; step < 40; step++) {
-    await tab.press('Tab');
-    const names = (await tab.run<string>('__probe.focusIn()')).split(',').filter(Boolean);
-    names.forEach((name) => reached.add(name));
-    if (names.includes('photo-gallery') && !reached.has('large')) {
-      await tab.press('Enter');
-      const isLarge = await tab.run<boolean>(
-        `new Promise(function(done){var tries=0;(function look(){if(__probe.isLarge()||++tries>40)done(__probe.isLarge());else setTimeout(look,50)})()})`,
-      );
-      reached.add(isLarge ? 'large' : 'not large');
-      await tab.press('Escape');
-      await tab.run(
-        `new Promise(function(done){var tries=0;(function look(){if(!__probe.isLarge()||++tries>40)done();else setTimeout(look,50)})()})`,
-      );
-    }
-    if (reached.has('portal-login') && reached.has('photo-gallery')) break;
+/** Walks through the page by Tab, opens a photo by Enter and closes it by Escape; what fails on the way. */
+async function walk(tab: Tab): Promise<Failure[]> {
+  const failures: Failure[] = [];
+  const wanted = ['photo-gallery', 'portal-banner', 'portal-login'];
+  let reached: string[] = [];
+  for (let round = 0; round < 5 && !wanted.every((tag) => reached.includes(tag)); round++) {
+    await tab.press('Tab', TABS);
+    reached = await tab.run('__probe.reached()');
   }
-  return reached;
+  for (const element of wanted)
+    if (!reached.includes(element)) failures.push({ element, fact: 'keyboard', detail: 'not reached by Tab' });
+  if (reached.includes('photo-gallery') && (await tab.run<boolean>('__probe.focusPhoto()'))) {
+    const fail = (detail: string): void => void failures.push({ element: 'photo-gallery', fact: 'keyboard', detail });
+    await tab.press('Enter', 1);
+    if (!(await tab.run<boolean>('__probe.turnsLarge(true)'))) fail('Enter opens no photo');
+    else {
+      await tab.press('Escape', 1);
+      if (!(await tab.run<boolean>('__probe.turnsLarge(false)'))) fail('Escape does not close the photo');
+    }
+  }
+  return failures;
 }
 
-/** All that fails in the page that `tab` shows. */
-export async function examine(tab: Tab, host: Host, reference: Looks, plain: State): Promise<Failure[]> {
+/** Size beside the same element in the plain page. */
+function sizes(looks: Looks, reference: Looks): Failure[] {
   const failures: Failure[] = [];
-  const fail = (element: string, fact: Fact, detail: string): void => void failures.push({ element, fact, detail });
-  const looks = await readLooks(tab);
   for (const tag of TAGS) {
     const look = looks[tag]!;
-    if (!look.defined) fail(tag, 'defined', 'not upgraded');
-    if (!look.visible) fail(tag, 'visible', 'content is not seen');
     const wanted = reference[tag];
-    if (!look.defined || !wanted || host.sized) continue;
+    if (!look.defined || !wanted) continue;
+    const fail = (detail: string): void => void failures.push({ element: tag, fact: 'size', detail });
     if (Math.abs(look.width - WIDTH) > 1 && Math.abs(look.width - wanted.width) > 1)
-      fail(tag, 'size', `width ${look.width}, not ${wanted.width}`);
+      fail(`width ${look.width}, not ${wanted.width}`);
     // The login holds the page's own form, whose distances are the page's.
     if (tag !== 'portal-login' && Math.abs(look.height - wanted.height) > 1)
-      fail(tag, 'size', `height ${look.height}, not ${wanted.height}`);
-    if (look.type !== wanted.type) fail(tag, 'size', `type of ${look.type} px, not ${wanted.type}`);
+      fail(`height ${look.height}, not ${wanted.height}`);
+    if (look.type !== wanted.type) fail(`type of ${look.type} px, not ${wanted.type}`);
   }
-  const { host: state } = await readState(tab);
-  for (const [name, value] of Object.entries(plain.host))
-    if (without(value) !== without(state[name] ?? ''))
-      fail('page', 'host', `${name} ${difference(without(value), without(state[name] ?? ''))}`);
-  const reached = await walk(tab);
-  for (const tag of ['photo-gallery', 'portal-banner', 'portal-login'])
-    if (!reached.has(tag)) fail(tag, 'keyboard', 'not reached by Tab');
-  if (reached.has('not large')) fail('photo-gallery', 'keyboard', 'Enter opens no photo');
+  return failures;
+}
+
+/** How the host differs from itself without us. */
+export function differences(state: State, plain: State): Failure[] {
+  const failures: Failure[] = [];
+  const fail = (fact: Fact, detail: string): void => void failures.push({ element: 'page', fact, detail });
+  for (const [name, value] of Object.entries(plain.host)) {
+    const before = without(value);
+    const after = without(state.host[name] ?? '');
+    if (before !== after) fail('host', `${name} ${difference(before, after)}`);
+  }
+  const kinds: [keyof Troubles, Fact][] = [
+    ['errors', 'console'],
+    ['violations', 'policy'],
+    ['foreign', 'foreign'],
+  ];
+  for (const [kind, fact] of kinds)
+    for (const trouble of state.troubles[kind]) if (!plain.troubles[kind].includes(trouble)) fail(fact, trouble);
+  return failures;
+}
+
+/** All that fails in the page that `tab` shows, and its state, to be compared with the page without us. */
+export async function examine(
+  tab: Tab,
+  host: Host,
+  reference: Looks | undefined,
+): Promise<{ failures: Failure[]; rest: Rest }> {
+  const failures: Failure[] = [];
+  const fail = (element: string, fact: Fact, detail: string): void => void failures.push({ element, fact, detail });
+  const rest = await readRest(tab);
+  const { looks } = rest;
+  for (const tag of TAGS) {
+    if (!looks[tag]!.defined) fail(tag, 'defined', 'not upgraded');
+    if (!looks[tag]!.visible) fail(tag, 'visible', 'content is not seen');
+  }
+  if (!host.sized) failures.push(...sizes(looks, reference ?? looks));
+  failures.push(...(await walk(tab)));
   if (await tab.print(true)) {
-    const prints = await tab.run<Record<string, boolean>>(
-      '(function(){var all={};__probe.tags.forEach(function(tag){all[tag]=__probe.prints(tag)});return all})()',
-    );
+    const prints = await tab.run<Record<string, boolean>>('__probe.prints()');
     for (const tag of TAGS) if (!prints[tag] && looks[tag]!.visible) fail(tag, 'prints', 'not on paper');
     await tab.print(false);
   }
-  const { errors, violations, foreign } = await tab.run<Record<'errors' | 'violations' | 'foreign', string[]>>(
-    '({errors:__probe.errors,violations:__probe.violations,foreign:__probe.foreign()})',
-  );
-  const isNew = (trouble: string): boolean => !plain.troubles.includes(trouble);
-  for (const error of errors.filter(isNew)) fail('page', 'console', error);
-  for (const violation of violations.filter(isNew)) fail('page', 'policy', violation);
-  for (const address of foreign) fail('page', 'foreign', address);
-  return failures;
+  rest.troubles = await tab.run('__probe.troubles()');
+  return { failures, rest };
 }
 
 function difference(before: string, after: string): string {

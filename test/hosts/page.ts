@@ -1,4 +1,4 @@
-import type { Host } from './hosts.ts';
+import type { Host } from './hosts/host.ts';
 import type { Order } from './orders.ts';
 import type { Policy } from './policies.ts';
 
@@ -88,6 +88,7 @@ export function build(
     host.head ? (isXml ? '' : host.head) : '',
     '<title>Trang của xã</title>',
     `<script ${nonce} src="/probe.js"></script>`,
+    host.before ? `<script ${nonce} src="/host/${index}-before.js"></script>` : '',
     ...(host.sheets ?? []).map((sheet) => `<link rel="stylesheet" href="/lib/${sheet}"${isXml ? '/' : ''}>`),
     `<link rel="stylesheet" href="/host/${index}.css"${isXml ? '/' : ''}>`,
     ...(host.scripts ?? []).map((script) => `<script ${nonce} src="/lib/${script}"></script>`),

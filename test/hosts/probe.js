@@ -27,17 +27,51 @@
     probe.errors.push('unhandled: ' + event.reason);
   });
   document.addEventListener('securitypolicyviolation', function (event) {
+    // Our own tries below.
+    if (event.effectiveDirective === 'trusted-types' && /^(host|default)/.test(event.sample)) return;
     probe.violations.push(event.effectiveDirective + ' ' + event.blockedURI + ' ' + (event.sourceFile || ''));
   });
   var policy;
-  if (window.trustedTypes && trustedTypes.createPolicy)
+  ['host', 'default'].some(function (name) {
     try {
-      policy = trustedTypes.createPolicy('host', { createScriptURL: String });
+      policy = trustedTypes.createPolicy(name, { createScriptURL: String, createHTML: String });
+      return true;
     } catch {
-      /* a page that names no policy */
+      // a page that does not name it, a browser without them, or one that plays an older one
+      return false;
     }
+  });
   probe.url = function (address) {
     return policy ? policy.createScriptURL(address) : address;
+  };
+  probe.html = function (text) {
+    return policy ? policy.createHTML(text) : text;
+  };
+  /** Whether our file has run, or never will. */
+  var came = false;
+  ['load', 'error'].forEach(function (type) {
+    document.addEventListener(
+      type,
+      function (event) {
+        if (
+          /commune-widgets\.js|late\.js/.test(event.target.src) &&
+          (type === 'error' || !/late/.test(event.target.src))
+        )
+          came = true;
+      },
+      true,
+    );
+  });
+  var later = function (test) {
+    return new Promise(function (done) {
+      var until = performance.now() + 6000;
+      var timer = setTimeout;
+      (function look() {
+        var passed = test();
+        if (passed || performance.now() > until) done(Boolean(passed));
+        else timer(look, 20);
+      })();
+    });
   };
 
   /** What must be the same with our script and without it. */
@@ -142,12 +176,12 @@
       return isSeen(e.querySelector('input[type=password]'));
     },
   };
-  probe.tags = TAGS;
   probe.element = function (tag) {
     return document.querySelector('main ' + tag);
   };
   /** Where the elements are at rest: parts have come, the article is tidied, the numbers are there. */
-  probe.isSettled = function () {
+  var isSettled = function () {
+    if (came && document.readyState === 'complete' && !customElements.get('news-article')) return true;
     return TAGS.every(function (tag) {
       var e = probe.element(tag);
       if (!e || !e.shadowRoot) return false;
@@ -156,13 +190,11 @@
       return true;
     });
   };
-  probe.look = function (tag) {
+  var look = function (tag) {
     var e = probe.element(tag);
-    if (!e)
-      return {
-        defined: false,
-        visible: Boolean(document.querySelector('main .cw-' + tag + ', main [data-for=' + tag + ']')),
-      };
+    var plain = document.querySelector('main .cw-' + tag + ', main [data-for=' + tag + ']');
+    // The page's own content stands there where nothing of ours does.
+    if (!e) return { defined: false, visible: Boolean(plain) && shown[tag](plain) };
     var box = e.getBoundingClientRect();
     return {
       defined: Boolean(e.shadowRoot && customElements.get(tag)),
@@ -172,27 +204,64 @@
       type: parseFloat(getComputedStyle(e).fontSize),
     };
   };
-  /** In print: text and photos are there; the rest of a page with an article is not printed. */
-  probe.prints = function (tag) {
-    var e = probe.element(tag);
-    return tag !== 'news-article' && tag !== 'photo-gallery' ? true : Boolean(e) && shown[tag](e);
-  };
-  /** The element in which the focus is, through shadow roots. */
-  probe.focusIn = function () {
-    var names = [];
-    for (var node = document.activeElement; node; node = node.shadowRoot && node.shadowRoot.activeElement)
-      for (var up = node; up; up = up.parentElement) if (TAGS.indexOf(up.localName) >= 0) names.push(up.localName);
-    return names.join();
-  };
-  probe.isLarge = function () {
-    var all = document.querySelectorAll('*');
-    var inShadow = Array.prototype.some.call(all, function (node) {
-      return node.shadowRoot && node.shadowRoot.querySelector('dialog[open]');
+  probe.rest = function () {
+    return later(isSettled).then(function () {
+      return new Promise(function (done) {
+        requestAnimationFrame(function () {
+          var looks = {};
+          TAGS.forEach(function (tag) {
+            looks[tag] = look(tag);
+          });
+          done({ looks: looks, host: probe.state(), troubles: probe.troubles() });
+        });
+      });
     });
-    return inShadow || Boolean(document.querySelector('dialog[open]'));
   };
-  probe.foreign = function () {
-    return performance
+  /** In print: text and photos are there; the rest of a page with an article is not printed. */
+  probe.prints = function () {
+    var all = {};
+    TAGS.forEach(function (tag) {
+      var printed = tag === 'news-article' || tag === 'photo-gallery';
+      var e = probe.element(tag);
+      all[tag] = !printed || !e || shown[tag](e);
+    });
+    return all;
+  };
+  var reached = {};
+  var photo;
+  addEventListener(
+    'focus',
+    function (event) {
+      var path = event.composedPath ? event.composedPath() : [];
+      path.forEach(function (node) {
+        if (TAGS.indexOf(node.localName) < 0) return;
+        reached[node.localName] = true;
+        if (node.localName === 'photo-gallery' && !photo) photo = path[0];
+      });
+    },
+    true,
+  );
+  probe.reached = function () {
+    return Object.keys(reached);
+  };
+  /** Puts the focus back on what Tab reached first in the gallery. */
+  probe.focusPhoto = function () {
+    if (!photo || !photo.isConnected) return false;
+    photo.focus();
+    return true;
+  };
+  var isLarge = function () {
+    return Array.prototype.some.call(document.querySelectorAll('*'), function (node) {
+      return node.matches('dialog[open]') || (node.shadowRoot && node.shadowRoot.querySelector('dialog[open]'));
+    });
+  };
+  probe.turnsLarge = function (wanted) {
+    return later(function () {
+      return Boolean(isLarge()) === wanted;
+    });
+  };
+  probe.troubles = function () {
+    var foreign = performance
       .getEntriesByType('resource')
       .filter(function (entry) {
         return /^https?:/.test(entry.name) && entry.name.indexOf(location.protocol + '//' + location.host + '/') !== 0;
@@ -200,5 +269,6 @@
       .map(function (entry) {
         return entry.name;
       });
+    return { errors: probe.errors, violations: probe.violations, foreign: foreign };
   };
 })();

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { openFileCounter } from '../../server/src/index.ts';
 import type { Cell } from './cells.ts';
-import { hosts } from './hosts.ts';
+import { hosts } from './hosts/index.ts';
 import { orders } from './orders.ts';
 import { build, WIDTH } from './page.ts';
 import { policies } from './policies.ts';
@@ -15,9 +15,15 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/
 const here = import.meta.dirname;
 const dist = process.env.CW_DIST ?? join(here, '../../dist');
 
+const KEPT = { 'cache-control': 'max-age=3600' };
+
 /** Box of each element, the same in every host, so that sizes can be compared. */
 const BOXES = `.box-of-host{display:block!important;width:${WIDTH}px!important;min-width:${WIDTH}px!important;max-width:${WIDTH}px!important;flex:none!important;margin:0!important;padding:0!important;border:0!important;float:none!important;box-sizing:border-box!important;overflow:visible!important}`;
 const LATE = `(function(nonce){addEventListener('load',function(){var tag=document.createElement('script');tag.nonce=nonce;tag.src=__probe.url(document.querySelector('[data-file]').dataset.file);document.body.appendChild(tag)})})(document.currentScript.nonce)`;
+
+/** Keeps all that the page has fetched, and answers from there. */
+const WORKER = `self.addEventListener('install',function(){self.skipWaiting()});self.addEventListener('activate',function(e){e.waitUntil(clients.claim())});
+self.addEventListener('fetch',function(e){if(e.request.method!=='GET'||/\\/v1\\//.test(e.request.url))return;e.respondWith(caches.open('all').then(function(c){return c.match(e.request).then(function(k){return k||fetch(e.request).then(function(a){if(a.ok)c.put(e.request,a.clone());return a})})}))})`;
 
 export interface World {
   url: string;
@@ -60,24 +66,35 @@ export async function openWorld(): Promise<World> {
         send(built.html.replaceAll('"/dist/', `"/dist/${policy}/`), built.headers);
       } else if (folder === 'host') {
         const host = hosts[parseInt(name, 10)]!;
-        if (name.endsWith('.css')) send((host.css ?? '') + BOXES, { 'content-type': 'text/css' });
+        if (name.endsWith('-before.js')) send(host.before ?? '', { 'content-type': 'text/javascript' });
+        else if (name.endsWith('.css')) send((host.css ?? '') + BOXES, { 'content-type': 'text/css' });
         else send(host.script ?? '', { 'content-type': 'text/javascript' });
       } else if (folder === 'dist') {
         const [, policy, file] = /^(\d+)\/(.+)$/.exec(name)!;
         const type = TYPES[extname(file!)]!;
-        send(read(join(dist, file!)), { 'content-type': type, ...policies[Number(policy)]!.files });
+        send(read(join(dist, file!)), { 'content-type': type, ...KEPT, ...policies[Number(policy)]!.files });
       } else if (folder === 'photos')
         send(read(join(here, '../../demo/photos', name)), {
           'content-type': 'image/webp',
+          ...KEPT,
           'cross-origin-resource-policy': 'same-origin',
         });
       else if (folder === 'lib') {
-        const file = read(join(here, 'node_modules', name));
+        const file = read(resolve(here, 'node_modules', name));
         send(file, {
+          ...KEPT,
           'content-type': TYPES[extname(name)] ?? 'text/javascript',
           'cross-origin-resource-policy': 'same-origin',
         });
       } else if (pathname === '/probe.js') send(read(join(here, 'probe.js')), { 'content-type': 'text/javascript' });
+      else if (folder === 'frame') {
+        const { sandbox } = hosts[parseInt(name, 10)]!;
+        const frame = `<iframe ${sandbox === undefined ? '' : `sandbox="${sandbox}"`} src="/cell/${name}${searchParams.has('plain') ? '?plain' : ''}" style="border:0;width:100%;height:100vh"></iframe>`;
+        send(`<!DOCTYPE html><title>Khung</title><body style="margin:0">${frame}`, { 'content-type': 'text/html' });
+      } else if (pathname === '/away')
+        send('<!DOCTYPE html><title>Trang khác</title>', { 'content-type': 'text/html' });
+      else if (pathname === '/worker.js')
+        send(WORKER, { 'content-type': 'text/javascript', 'service-worker-allowed': '/' });
       else if (pathname === '/late.js') send(LATE, { 'content-type': 'text/javascript' });
       else response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
     } catch {
@@ -88,7 +105,8 @@ export async function openWorld(): Promise<World> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
-    address: (cell, plain = false) => `${url}/cell/${cell.join('-')}${plain ? '?plain' : ''}`,
+    address: (cell, plain = false) =>
+      `${url}/${hosts[cell[0]]!.visit === 'frame' ? 'frame' : 'cell'}/${cell.join('-')}${plain ? '?plain' : ''}`,
     async close() {
       server.closeAllConnections();
       server.close();
