@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isName, isStateHeading, isTailHeading, readByline } from '../../src/text/bylines.ts';
+import {
+  isBesideByline,
+  isName,
+  isPenName,
+  isStateHeading,
+  isTailHeading,
+  readByline,
+} from '../../src/text/bylines.ts';
 
 test('reads the forms in which authors sign', () => {
   assert.deepEqual(readByline('Lò Thị Mây'), { author: 'Lò Thị Mây', source: '' });
@@ -14,6 +21,34 @@ test('reads the forms in which authors sign', () => {
   assert.deepEqual(readByline('Theo Báo Suối Ngàn'), { author: '', source: 'Báo Suối Ngàn' });
   assert.deepEqual(readByline('Ban Biên tập', true), { author: 'Ban Biên tập', source: '' });
   assert.deepEqual(readByline('(Nguồn: Cổng thông tin xã)'), { author: '', source: 'Cổng thông tin xã' });
+});
+
+test('reads an address alone in its line as the source, a file as none', () => {
+  const address = 'https://suoingan.example.vn/tin-tuc/mot-ha-trong-dua-chuot-lay-hat-75365.html';
+  assert.deepEqual(readByline(address), { author: '', source: address });
+  assert.deepEqual(readByline('(suoingan.example.vn)'), { author: '', source: 'suoingan.example.vn' });
+  assert.equal(readByline('https://suoingan.example.vn/tep/ke-hoach.pdf'), undefined);
+});
+
+test('reads initials and the editor where the line stands apart', () => {
+  assert.deepEqual(readByline('HL', true), { author: 'HL', source: '' });
+  assert.deepEqual(readByline('P.V', true), { author: 'P.V', source: '' });
+  assert.equal(readByline('HL'), undefined);
+  assert.deepEqual(readByline('BTV: Sùng Thị Dua'), { author: 'Sùng Thị Dua', source: '' });
+  assert.ok(isPenName('Khánh'));
+  assert.ok(!isPenName('Hết'));
+});
+
+test('takes no office, post or place for a name', () => {
+  for (const line of ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Bản Nà Lay', 'Thôn Khe Mây'])
+    assert.equal(readByline(line, true), undefined, line);
+});
+
+test('knows the lines beside a name', () => {
+  for (const line of ['Ảnh: Quốc Anh', 'Công chức Văn hóa xã', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Phó Bí thư Đoàn xã'])
+    assert.ok(isBesideByline(line), line);
+  for (const line of ['Cán bộ và nhân dân cùng ra quân làm đường.', 'Hội nghị bế mạc'])
+    assert.ok(!isBesideByline(line), line);
 });
 
 test('leaves last sentences, headings and addresses alone', () => {
@@ -44,10 +79,19 @@ test('knows what comes after an article, and what heads a state paper', () => {
     'Tệp đính kèm',
     'Tin cùng chuyên mục',
     'Từ khóa:',
+    'Tổng số điểm của bài viết là: 0 trong 0 đánh giá',
+    'Click để đánh giá bài viết',
+    'Gửi bạn bè',
   ])
     assert.ok(isTailHeading(text), text);
   assert.ok(!isTailHeading('Tin vui từ bản Nà Lay'));
   assert.ok(isStateHeading('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'));
-  assert.ok(isStateHeading('UBND XÃ SUỐI NGÀN'));
+  for (const text of [
+    'UBND XÃ SUỐI NGÀN',
+    'ỦY BAN NHÂN DÂN',
+    'ĐẢNG ỦY XÃ SUỐI NGÀN',
+    'Cổng thông tin điện tử xã Suối Ngàn',
+  ])
+    assert.ok(isStateHeading(text), text);
   assert.ok(!isStateHeading('UBND XÃ SUỐI NGÀN HỌP BÀN VIỆC LÀM ĐƯỜNG LIÊN BẢN'));
 });

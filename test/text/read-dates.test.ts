@@ -47,6 +47,8 @@ test('a line of dates says nothing else; a sentence with a date is text', () => 
     'Cập nhật lúc 14:05 ngày 26/06/2023',
     '10:8, Thứ Tư, 3-4-2024',
     'Posted on 26/06/2023',
+    'T2, 26/06/2023 | 08:30',
+    'Người đăng: admin | 26/06/2023 | 120 lượt xem',
   ])
     assert.equal(readDateLine(line).length, 1, line);
   for (const line of [
