@@ -33,15 +33,25 @@ export abstract class CommuneElement extends HydratableElement {
     try {
       super.performUpdate();
       // Without the part it stays light.
-      if (this.theme && this.theme !== 'light')
-        import('../theme/dark.ts').then(
-          ({ darkStyles }) => adoptLightStyles(this.renderRoot.firstElementChild!, darkStyles),
+      if (/dark|auto/.test(this.theme!) || !CSS.supports('color', 'oklch(from red l c h)'))
+        import('../theme/complete-theme.ts').then(
+          ({ completeTheme }) => completeTheme(this),
           () => undefined,
         );
     } catch (error) {
       console.error(`commune-widgets <${this.localName}>`, error);
       this.#showPlainContent();
     }
+  }
+
+  /**
+   * Whether the page's parser may still write inside this element: what is painted before it is whole would jump. Then
+   * the element looks again in the next frame.
+   */
+  protected isBeingRead(): boolean {
+    const early = globalThis.document?.readyState === 'loading' && !(this.nextSibling ?? this.parentNode!.nextSibling);
+    if (early) requestAnimationFrame(() => this.requestUpdate());
+    return early;
   }
 
   /** Sends a `cw-…` event, bubbling and composed; returns false when it was cancelled. */

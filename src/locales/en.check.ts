@@ -59,6 +59,10 @@ export const checkEn: Partial<Texts> = {
       'The article’s title was not found.',
       'Put the title into <h1>, or write headline="…" on <news-article>.',
     ],
+    show: [
+      'The counter’s show attribute holds an unknown word, which is left out.',
+      'Use only online, today, yesterday, week, month, year, total and start, with spaces between them.',
+    ],
     failed: [
       'The counter has no numbers.',
       'Check the address in src and the name in site, and whether the service is running.',
@@ -102,6 +106,10 @@ export const checkEn: Partial<Texts> = {
     ],
     sticky: ['sticky has no menu to keep.', 'Put the menu inside with slot="nav", or remove sticky.'],
     date: ['A date is in the wrong form.', 'Write it as 2026-03-14 or 2026-03-14T15:20:00+07:00.'],
+    accent: [
+      '--cw-accent is too pale for its ground.',
+      'Choose a darker colour (contrast of 4.5 or more). New browsers darken it themselves; old ones use the text colour.',
+    ],
     session: ['The session address is not on this site.', 'Use an address of the portal itself.'],
     passkey: ['A passkey address is not on this site.', 'Use an address of the portal itself.'],
     'error-codes': ['error-codes is in the wrong form.', 'Write JSON, such as {"locked":"This account is locked."}.'],

@@ -5,10 +5,9 @@ export const loginEn: typeof loginVi = {
   password: 'Password',
   closeLogin: 'Close',
   checkKeyboard: 'Check Caps Lock and the Vietnamese input method.',
-  missing: (label) => `Enter the ${label.replace(/^.(?=[^A-Z]*$)/, (first) => first.toLowerCase())}.`,
+  missing: (label) => `Enter the ${label.replace(/^.(?=\p{Ll})/u, (first) => first.toLowerCase())}.`,
   incomplete: 'Something is not filled in yet.',
   busy: 'Signing in…',
   offline: 'No connection. Please try again.',
-  abroad: 'Not sent: the password would go to another site. Please tell who runs this portal.',
-  exposed: 'Not sent: the password would stand in the page’s address. Please tell who runs this portal.',
+  unsafe: 'Not sent: this page would give the password away. Please tell who runs this portal.',
 };

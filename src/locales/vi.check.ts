@@ -58,6 +58,10 @@ export const checkVi = {
       'Không tìm thấy tiêu đề của bài.',
       'Đặt tiêu đề trong thẻ <h1>, hoặc ghi headline="…" vào thẻ <news-article>.',
     ],
+    show: [
+      'Thuộc tính show của bộ đếm có từ lạ; từ ấy bị bỏ qua.',
+      'Chỉ dùng các từ online, today, yesterday, week, month, year, total, start, cách nhau bằng dấu cách.',
+    ],
     failed: [
       'Bộ đếm chưa lấy được số liệu.',
       'Xem địa chỉ src và tên site có đúng không, dịch vụ đếm có đang chạy không.',
@@ -107,6 +111,10 @@ export const checkVi = {
     ],
     sticky: ['sticky không có trình đơn để giữ.', 'Đặt trình đơn vào thẻ với slot="nav", hoặc bỏ sticky.'],
     date: ['Ngày viết sai dạng.', 'Viết theo dạng 2026-03-14 hoặc 2026-03-14T15:20:00+07:00.'],
+    accent: [
+      'Màu --cw-accent quá nhạt so với nền.',
+      'Chọn màu đậm hơn (tương phản từ 4,5). Trình duyệt mới tự làm đậm; trình duyệt cũ dùng màu chữ thay.',
+    ],
     session: ['Địa chỉ session không thuộc trang này.', 'Chỉ dùng địa chỉ của chính cổng.'],
     passkey: ['Địa chỉ passkey không thuộc trang này.', 'Chỉ dùng địa chỉ của chính cổng.'],
     'error-codes': ['error-codes viết sai dạng.', 'Viết dạng JSON, như {"khoa":"Tài khoản đang bị khóa."}.'],

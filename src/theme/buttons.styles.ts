@@ -26,6 +26,7 @@ export const buttons = css`
   }
   .button:hover {
     background: var(--_hover);
+    text-decoration: none;
   }
   .button:active {
     background: var(--_active);

@@ -11,7 +11,6 @@ export const dialogStyles = css`
     padding: 24px;
     background: var(--_raised);
     color: var(--_text);
-    box-shadow: 0 1px 2px rgb(20 20 22/0.06), 0 8px 24px rgb(20 20 22/0.08);
     overscroll-behavior: contain;
   }
   dialog::backdrop {

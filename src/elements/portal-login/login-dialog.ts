@@ -17,12 +17,6 @@ export function openDialog(host: PortalLogin, texts: Localize): void {
       dialog,
       { renderBefore: dialog.querySelector('[role=form]') },
     );
-    // The ground of the dialog is outside of its own box.
-    dialog.onclick = ({ target, clientX, clientY, detail }) => {
-      const { left, right, top, bottom } = dialog.getBoundingClientRect();
-      const inside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
-      if (target === dialog && detail && !inside) dialog.close();
-    };
     dialog.showModal();
     host.dispatchEvent(new CustomEvent('cw-login-open', { detail: {}, bubbles: true, composed: true }));
   }

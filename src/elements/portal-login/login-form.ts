@@ -1,13 +1,13 @@
-import { html, render, type ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { adoptLightStyles } from '../../host/light-styles.ts';
 import { registerTexts, type Localize } from '../../host/localize.ts';
 import { loginEn } from '../../locales/en.login.ts';
 import { loginVi } from '../../locales/vi.login.ts';
-import { buttons } from '../../theme/buttons.styles.ts';
+import { openDialog } from './login-dialog.ts';
 import { LoginFields } from './login-fields.ts';
 import { fieldStyles, formStyles } from './login-form.styles.ts';
 import type { PortalLogin } from './portal-login.ts';
-import { sendsAbroad } from './targets.ts';
+import { sendsAbroad, showsInAddress } from './targets.ts';
 
 registerTexts('vi', loginVi);
 registerTexts('en', loginEn);
@@ -29,27 +29,27 @@ class LoginForm implements ReactiveController {
   #busy?: () => void;
   #error = '';
   #ownError = '';
+  #helped = false;
 
   constructor(host: PortalLogin, texts: Localize) {
     this.#host = host;
     this.#texts = texts;
     this.#fields = new LoginFields(host, texts);
-    // Opening comes with the form's helpers, so that a click finds it there.
-    if (host.mode === 'dialog') this.#loadDialog().catch(() => undefined);
     host.addController(this);
     host.addEventListener('keydown', this.#pressOwnButton);
     host.addEventListener('invalid', this.#takeOverInvalid, true);
     if (isFramedByStranger()) host.locked = true;
+    if (host.mode !== 'dialog') this.#loadHelp();
     if (host.hasAttribute('passkey-options') && !host.locked)
       import('./login-passkey.ts').then(
-        ({ offerPasskey }) => offerPasskey(host, this.#fields.name),
+        ({ Passkey }) => new Passkey(host, this.#fields),
         () => undefined,
       );
   }
 
   hostConnected(): void {
     adoptLightStyles(this.#host, fieldStyles);
-    for (const styles of [buttons, formStyles]) adoptLightStyles(this.#host.renderRoot.firstElementChild!, styles);
+    adoptLightStyles(this.#host.renderRoot.firstElementChild!, formStyles);
     const { ownerDocument } = this.#host;
     ownerDocument.addEventListener('submit', this.#guard, true);
     ownerDocument.addEventListener('submit', this.#beBusy);
@@ -71,7 +71,7 @@ class LoginForm implements ReactiveController {
   update(open = false): void {
     // Where the page took the element away, the fields are the page's alone again.
     if (!this.#host.isConnected) return;
-    const { error, locked, signedIn } = this.#host;
+    const { error, signedIn } = this.#host;
     this.#fields.update();
     const news = !!error && error !== this.#error;
     this.#error = error;
@@ -80,25 +80,24 @@ class LoginForm implements ReactiveController {
       if (error !== this.#ownError) this.#fields.blame();
       if (this.#host.mode !== 'dialog') this.#find<HTMLElement>('.alert')?.focus();
     }
-    if (this.#host.mode === 'dialog' && (open || (news && !signedIn)))
-      this.#loadDialog().then(
-        ({ openDialog }) => openDialog(this.#host, this.#texts),
-        () => this.#find<HTMLDialogElement>('dialog:not([open])')?.showModal(),
-      );
-    const reason = this.#find<HTMLElement>('.reason');
-    if (locked && reason) render(this.#renderReason(), reason);
+    if (this.#host.mode === 'dialog' && (open || (news && !signedIn))) {
+      openDialog(this.#host, this.#texts);
+      this.#loadHelp();
+    }
   }
 
-  #loadDialog = () => import('./login-dialog.ts');
+  /** What helps while typing comes when somebody is about to type. */
+  #loadHelp(): void {
+    if (this.#helped) return;
+    this.#helped = true;
+    import('./login-help.ts').then(
+      ({ LoginHelp }) => new LoginHelp(this.#host, this.#fields, this.#texts),
+      () => (this.#helped = false),
+    );
+  }
 
   #find<T extends Element>(selector: string): T | null {
     return this.#host.renderRoot.querySelector<T>(selector);
-  }
-
-  #renderReason() {
-    const framed = isSecureContext;
-    const address = framed ? location.href : location.href.replace(/^http:/, 'https:');
-    return html`<p class="alert" part="alert">${this.#texts.term(framed ? 'framed' : 'insecure')}</p><a class="button" href=${address} target=${framed ? '_blank' : '_self'} rel="noopener">${this.#texts.term(framed ? 'openAlone' : 'openSecure')}</a>`;
   }
 
   /** Whether `event` sends the password of this login, and not another form, or another button of the page's one form. */
@@ -109,26 +108,33 @@ class LoginForm implements ReactiveController {
 
   /** Runs before the page's own listeners. */
   #guard = (event: SubmitEvent): void => {
-    if (!this.#isOurs(event)) return;
+    const { password } = this.#fields;
+    const ours = this.#isOurs(event);
     const stop = (): void => {
       event.preventDefault();
       event.stopImmediatePropagation();
     };
-    const abroad = sendsAbroad(event, this.#host.getAttribute('form-origins') ?? '');
-    if (this.#busy || this.#host.locked) stop();
-    else if (abroad) {
+    // Any button of the page's one form would take a password along that is already typed.
+    const takesAlong = ours || (event.target === password.form && !!password.value);
+    if (takesAlong && sendsAbroad(event, this.#host.getAttribute('form-origins') ?? '')) {
       stop();
-      this.#fail('abroad');
-    } else if (!this.#fields.check()) {
+      this.#fail('unsafe');
+    } else if (!ours) return;
+    else if (this.#busy || this.#host.locked) stop();
+    else if (!this.#fields.check()) {
       stop();
       this.#sayIncomplete();
     } else if (navigator.onLine === false) {
       stop();
       this.#fail('offline');
-    } else this.#fields.hide();
+    } else if (password.type !== 'password') {
+      // A password that is shown would be kept by the browser among its suggestions.
+      password.type = 'password';
+      this.#host.requestUpdate();
+    }
   };
 
-  #fail(key: 'abroad' | 'offline'): void {
+  #fail(key: 'unsafe' | 'offline'): void {
     // Said again at each attempt.
     this.#error = '';
     this.#host.error = this.#ownError = this.#texts.term(key);
@@ -138,6 +144,10 @@ class LoginForm implements ReactiveController {
   /** Runs after the page's own listeners, which may have stopped the event. */
   #beBusy = (event: SubmitEvent): void => {
     if (!this.#isOurs(event) || event.defaultPrevented) return;
+    if (showsInAddress(event)) {
+      event.preventDefault();
+      return this.#fail('unsafe');
+    }
     this.#host.dispatchEvent(new CustomEvent('cw-login-submit', { detail: {}, bubbles: true, composed: true }));
     const button = this.#button(event.submitter);
     this.#busy = () => undefined;

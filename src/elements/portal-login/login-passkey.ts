@@ -1,4 +1,6 @@
+import type { ReactiveController } from 'lit';
 import { warnOnce } from '../../host/warn.ts';
+import type { LoginFields } from './login-fields.ts';
 import type { PortalLogin } from './portal-login.ts';
 import { ownAddress } from './targets.ts';
 
@@ -15,25 +17,54 @@ const base64url = (buffer: ArrayBuffer): string =>
 
 /**
  * Lets the browser offer passkeys in the user name's field (conditional mediation), asks the portal's server for the
- * options and posts it the answer. Quiet where the browser or the server cannot.
+ * options and posts it the answer. Quiet where the browser or the server cannot; nothing is offered to who is signed in,
+ * nor before the session has said that nobody is: a sign-in would only lead to the page again, and again.
  */
-export async function offerPasskey(host: PortalLogin, name?: HTMLInputElement): Promise<void> {
-  const [options, verify] = ['passkey-options', 'passkey-verify'].map((name) => ownAddress(host.getAttribute(name)));
-  if (!options || !verify)
-    return warnOnce('passkey', host, 'passkey-options và passkey-verify phải là địa chỉ của chính trang này.');
-  if (!name || host.signedIn || !(await globalThis.PublicKeyCredential?.isConditionalMediationAvailable?.())) return;
-  name.setAttribute('autocomplete', `${name.autocomplete || 'username'} webauthn`);
-  try {
-    const answer = await fetch(options, { credentials: 'same-origin', cache: 'no-store', redirect: 'error' });
-    if (!answer.ok) return;
-    const credential = await navigator.credentials.get({
-      publicKey: readOptions((await answer.json()) as Json),
-      mediation: 'conditional',
-    });
-    // The session may have said meanwhile that somebody is signed in: then a sign-in would only load the page again.
-    if (credential && host.isConnected && !host.signedIn) await send(host, verify, credential as PublicKeyCredential);
-  } catch {
-    // Turned down, or not to be had: the password stays.
+export class Passkey implements ReactiveController {
+  #host: PortalLogin;
+  #fields: LoginFields;
+  #offer?: AbortController;
+
+  constructor(host: PortalLogin, fields: LoginFields) {
+    this.#host = host;
+    this.#fields = fields;
+    host.addController(this);
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    const { session, signedIn, isConnected } = this.#host;
+    if (!isConnected || signedIn) this.hostDisconnected();
+    else if (!this.#offer && (!session || signedIn === false)) void this.#begin((this.#offer = new AbortController()));
+  }
+
+  /** The browser holds one offer at a time: what is no longer here must not hold it. */
+  hostDisconnected(): void {
+    this.#offer?.abort();
+    this.#offer = undefined;
+  }
+
+  async #begin({ signal }: AbortController): Promise<void> {
+    const host = this.#host;
+    const { name } = this.#fields;
+    const [options, verify] = ['passkey-options', 'passkey-verify'].map((name) => ownAddress(host.getAttribute(name)));
+    if (!options || !verify)
+      return warnOnce('passkey', host, 'passkey-options và passkey-verify phải là địa chỉ của chính trang này.');
+    try {
+      if (!name || !(await globalThis.PublicKeyCredential?.isConditionalMediationAvailable?.())) return;
+      if (!/webauthn/.test(name.autocomplete))
+        name.setAttribute('autocomplete', `${name.autocomplete || 'username'} webauthn`);
+      const answer = await fetch(options, { credentials: 'same-origin', cache: 'no-store', redirect: 'error', signal });
+      if (!answer.ok) return;
+      const credential = await navigator.credentials.get({
+        publicKey: readOptions((await answer.json()) as Json),
+        mediation: 'conditional',
+        signal,
+      });
+      if (credential && !signal.aborted) await send(host, verify, credential as PublicKeyCredential);
+    } catch {
+      // Turned down, or not to be had: the password stays.
+    }
   }
 }
 

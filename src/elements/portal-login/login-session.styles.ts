@@ -49,8 +49,17 @@ export const accountStyles = css`
   form {
     margin: 0;
   }
-  summary {
+  /* A name of two lines is no higher than the link in whose place it stands. */
+  summary.button {
+    padding: 2px 10px;
     list-style: none;
+  }
+  summary b {
+    font-size: 0.875em;
+    line-height: 1.35;
+  }
+  summary svg {
+    flex: none;
   }
   summary::-webkit-details-marker {
     display: none;

@@ -53,7 +53,6 @@ export const lightStyles = css`
     padding: 14px 0 4px;
     font-size: 0.9375em;
     font-weight: 500;
-    line-height: 1.6;
   }
   portal-login:not(#cw) :is([type='text'], [type='email'], [type='tel'], [type='password'], input:not([type])) {
     display: inline-block;
@@ -94,15 +93,7 @@ export const lightStyles = css`
     font-weight: 600;
     line-height: 1.5;
     text-decoration: none;
-    text-transform: none;
     cursor: pointer;
-    transition: background-color 120ms var(--_ease);
-  }
-  portal-login:not(#cw) :is([type='submit'], button:not([type])):hover {
-    background: var(--_hover);
-  }
-  portal-login:not(#cw) :is([type='submit'], button:not([type])):active {
-    background: var(--_active);
   }
   portal-login:not(#cw) > a:not(input ~ a) {
     margin-top: 0;

@@ -17,9 +17,9 @@ import { lightStyles, styles } from './portal-login.styles.ts';
  * @attr passkey-options - address on this site of WebAuthn request options
  * @attr passkey-verify - address on this site to which a passkey's answer is posted
  * @attr form-origins - other sites that the form may send a password to, as `https://dang-nhap.tinh.gov.vn`
- * @event cw-login-open - the dialog was opened
- * @event cw-login-submit - the form is being sent; carries no value
- * @event cw-login-session - `{ signedIn }`, when the portal's server has said who is signed in
+ * @event {CustomEvent<object>} cw-login-open - the dialog was opened
+ * @event {CustomEvent<object>} cw-login-submit - the form is being sent; carries no value
+ * @event {CustomEvent<{ signedIn: boolean }>} cw-login-session - when the portal's server has said who is signed in
  * @csspart opener - button that opens the dialog
  * @csspart dialog - the dialog
  * @csspart heading - heading above a form
@@ -50,8 +50,8 @@ export class PortalLogin extends CommuneElement {
 
   /** No password is taken here: the page is not safe for one. */
   @state() locked = false;
-  /** The account stands in the place of the login. */
-  @state() signedIn = false;
+  /** The account stands in the place of the login; undefined until the portal's server has answered. */
+  @state() signedIn?: boolean;
 
   /** Stays true when the password is shown, since its field is then one of type text. */
   #hasForm = false;
@@ -96,7 +96,7 @@ export class PortalLogin extends CommuneElement {
 
   override render(): TemplateResult {
     const isDialog = this.#hasForm && this.mode === 'dialog';
-    return html`<div class="stack ${this.signedIn ? 'covered' : ''}"><div>
+    return html`<div class="stack ${this.signedIn || this.isBeingRead() ? 'covered' : ''}"><div>
 ${isDialog ? html`<button class="button outline" part="opener" @pointerenter=${this.#help} @focus=${this.#help} @click=${() => this.#help(true)}>${userIcon()}${this.texts.term('login')}</button><dialog part="dialog" aria-labelledby="heading">${this.#renderForm()}</dialog>` : this.#renderForm()}</div><div class="account" part="account"></div></div>`;
   }
 

@@ -4,14 +4,22 @@
  * @param login absolute address; one of another site is returned as it is
  */
 export function returnAddress(login: string, param: string, here = location.href): string {
-  const target = new URL(login);
   const page = new URL(here);
-  if (target.origin !== page.origin) return login;
+  const target = read(login, page);
+  if (target?.origin !== page.origin) return login;
   const given = page.searchParams.get(param);
   page.searchParams.delete(param);
-  const goal = new URL(given || page, page);
-  const { pathname, search, hash } = goal.origin === page.origin ? goal : page;
+  const goal = given && read(given, page);
+  const { pathname, search, hash } = goal && goal.origin === page.origin ? goal : page;
   // Two slashes at the start would name a host.
   target.searchParams.set(param, pathname.replace(/^\/+/, '/') + search + hash);
   return target.href;
+}
+
+function read(address: string, base: URL): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
 }
