@@ -48,25 +48,40 @@ export const aidStyles = css`
   }
   .failed + .sign {
     position: relative;
-    top: calc(var(--_tall) / -2);
+    transform: translateY(calc(var(--_tall) / -2));
+  }
+  .cover .failed + .sign,
+  .whole .failed + .sign {
+    transform: none;
+    clip-path: none;
   }
   .cover .failed + .sign {
-    top: 0;
+    background: none;
+    color: inherit;
   }
-  .whole .failed + .sign {
-    position: static;
-    clip-path: none;
+  .cover .failed + .sign .parent {
+    color: var(--_muted);
+  }
+  @container (min-width: 480px) {
+    .whole .failed,
+    .whole .failed + .sign {
+      grid-area: 1/1;
+    }
   }
   .nav.ready {
     border-bottom: 1px solid var(--_line);
+    --_bar: inset 4px 0 var(--_thread);
+    --_fold: flex;
     --_flow: column;
     --_sub: block;
   }
   .nav slot {
     display: none;
   }
-  .nav.open slot {
+  .nav:is(.open, .own) slot {
     display: block;
+  }
+  .nav.open slot {
     padding-bottom: 8px;
   }
   .menu {
@@ -103,16 +118,19 @@ export const aidStyles = css`
   }
   @container (min-width: 768px) {
     .plate .failed + .sign {
-      top: 0;
+      transform: none;
     }
     .menu {
       display: none;
     }
     .nav.ready {
       padding: 0 8px;
+      --_bar: inset 0 -3px var(--_thread);
+      --_fold: none;
       --_flow: row;
       --_sub: none;
       --_place: absolute;
+      --_lift: 0 0 0 1px var(--_line), 0 8px 24px rgb(20 20 22/0.08);
     }
     .nav.ready slot {
       display: block;
@@ -164,7 +182,7 @@ export const aidStyles = css`
 
 /** The portal's own menu, in the light DOM. */
 export const menuStyles = css`
-  portal-banner:not(#cw) > [slot='nav'],
+  portal-banner:not(#cw) > [slot='nav']:not(details),
   portal-banner:not(#cw) > [slot='nav'] :is(ul, ol) {
     display: flex;
     flex-flow: var(--_flow) wrap;
@@ -179,6 +197,17 @@ export const menuStyles = css`
     float: none;
     margin: 0;
     padding: 0;
+  }
+  portal-banner:not(#cw) > [slot='nav'] > summary {
+    display: var(--_fold);
+    align-items: center;
+    gap: 12px;
+    height: 48px;
+    box-sizing: border-box;
+    padding: 0 16px;
+    font-size: 0.9375em;
+    font-weight: 600;
+    cursor: pointer;
   }
   portal-banner:not(#cw) > [slot='nav'] a {
     display: flex;
@@ -201,10 +230,9 @@ export const menuStyles = css`
   }
   portal-banner:not(#cw) > [slot='nav'] [aria-current] {
     color: var(--_accent-text);
-    border-bottom: 3px solid var(--_thread);
-    padding-top: 3px;
+    box-shadow: var(--_bar);
   }
-  portal-banner:not(#cw) > [slot='nav'] a:focus-visible {
+  portal-banner:not(#cw) > [slot='nav'] :is(a, summary):focus-visible {
     outline: 3px solid #ffd23f;
     outline-offset: -3px;
     box-shadow: inset 0 0 0 5px #141416;
@@ -218,8 +246,14 @@ export const menuStyles = css`
     z-index: 3;
     min-width: 220px;
     background: var(--_bg);
+    box-shadow: var(--_lift);
   }
   portal-banner:not(#cw) > [slot='nav'] li:is(:hover, :focus-within) > :is(ul, ol) {
     display: block;
+  }
+  portal-banner:not(#cw) > [slot='notice'] a {
+    color: var(--_accent-text);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
   }
 `;

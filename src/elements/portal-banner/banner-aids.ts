@@ -23,15 +23,19 @@ export class BannerAids implements ReactiveController {
   #notices: NoticeBoard;
   #open = false;
   #clock?: ReturnType<typeof setInterval>;
-  #size = new ResizeObserver(() => this.#stick());
+  // In a frame of its own: what follows from a size may change it.
+  #size = new ResizeObserver(() => requestAnimationFrame(() => this.#stick()));
   #padded = false;
+  #isRow = false;
   #hinted = new Set<string>();
 
   constructor(host: PortalBanner, texts: Localize) {
     this.#host = host;
     this.#texts = texts;
     this.#notices = new NoticeBoard(host);
-    adoptLightStyles(this.#find('.box')!, aidStyles);
+    const box = this.#find('.box')!;
+    adoptLightStyles(box, aidStyles);
+    if (!host.closest('header,main,[role=banner]')) box.setAttribute('role', 'banner');
     host.addController(this);
     host.addEventListener('error', ({ target }) => this.#fail(target as Element), true);
     host.addEventListener('load', ({ target }) => this.#adviseOnImage(target as Element), true);
@@ -94,11 +98,18 @@ export class BannerAids implements ReactiveController {
     }
   }
 
+  /** A `<details>` of the portal's, which folds without JavaScript too. */
+  get #ownFold(): HTMLDetailsElement | null {
+    return this.#host.querySelector(':scope>details[slot=nav]');
+  }
+
   #showMenu(): void {
     const nav = this.#find('.nav');
     if (!nav) return;
     nav.classList.add('ready');
     nav.classList.toggle('open', this.#open);
+    nav.classList.toggle('own', !!this.#ownFold);
+    if (this.#ownFold) return;
     const toggle = (open: boolean): void => {
       this.#open = open;
       this.#showMenu();
@@ -121,14 +132,18 @@ export class BannerAids implements ReactiveController {
 
   /** The whole banner is stuck so far above the window that only its menu stays in it. */
   #stick(): void {
+    if (!this.#host.isConnected) return;
     const { style, sticky, offsetHeight } = this.#host;
     const nav = this.#find('.nav');
+    const isRow = !!nav && getComputedStyle(nav).getPropertyValue('--_flow').trim() === 'row';
+    if (this.#ownFold && isRow !== this.#isRow) this.#ownFold.open = isRow;
+    this.#isRow = isRow;
     const stuck = sticky && !!nav;
     nav?.classList.toggle('stuck', stuck);
     style.position = stuck ? 'sticky' : '';
     style.zIndex = stuck ? '10' : '';
     style.top = stuck ? `${nav.offsetHeight - offsetHeight}px` : '';
-    if (!this.#open) this.#padScroll(stuck ? `${nav.offsetHeight}px` : '');
+    if (!this.#open && (isRow || !this.#ownFold?.open)) this.#padScroll(stuck ? `${nav.offsetHeight}px` : '');
   }
 
   /** Where a link leads to must not lie under the menu; a page that has thought of it is left alone. */

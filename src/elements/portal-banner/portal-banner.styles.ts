@@ -53,6 +53,7 @@ export const styles = css`
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.35;
+    text-wrap: balance;
   }
   /* The part dresses the menu; until then its bar keeps the place. */
   .nav:not(.ready) {
@@ -60,11 +61,9 @@ export const styles = css`
     overflow: hidden;
     visibility: hidden;
   }
-  .whole {
-    display: block;
-  }
   .whole .picture {
     --_height: auto;
+    --_fit: contain;
     contain: none;
     min-height: 0;
   }
@@ -94,6 +93,7 @@ export const styles = css`
     }
     .whole .sign {
       position: absolute;
+      inset: 0;
       clip-path: inset(50%);
     }
   }
@@ -152,10 +152,12 @@ export const lightStyles = css`
     width: 100%;
     max-width: none;
     height: var(--_height, 100%);
+    /* A square that is shown whole is not as high as a wide page. */
+    max-height: 432px;
     margin: 0;
     border: 0;
     padding: 0;
-    object-fit: cover;
+    object-fit: var(--_fit, cover);
     object-position: var(--_focus);
   }
   portal-banner:not(#cw) > [slot='emblem'] {

@@ -1,57 +1,96 @@
-import { css } from 'lit';
+import { unsafeCSS } from 'lit';
 import { lightStyles } from './portal-banner.styles.ts';
 
+/** The banner before its script, where `condition` holds. */
+const banner = (condition = ''): string => `portal-banner:not(#cw, :defined)${condition}`;
+const bare = banner();
+const plain = banner('[layout=plain]');
+const picture = '> :is(img, picture, a):not([slot])';
+const above = '> :is(p:not([slot]), [slot="parent"])';
+const name = '> :is(h1, h2, h3, [slot="name"])';
+// Firefox before 121 has no `:has()`: each of these stands in a rule of its own, which that browser leaves out.
+const noPicture = banner(`:not(:has(${picture}))`);
+const coverPicture = banner(`[layout=cover]:has(${picture})`);
+const wholePicture = banner(`[layout=whole]:has(${picture})`);
+const noEmblem = banner(':not(:has(> [slot="emblem"]))');
+const noParent = banner(':not([parent], :has(> p:not([slot]), > [slot="parent"]))');
+
 /**
- * For the stylesheet: the banner before its script, or without it. Every box has the place and size that it keeps: the
- * attributes' texts stand in `::before` and `::after`, the menu is one line that scrolls.
+ * For the stylesheet: the banner before its script, or without it. Every box has the place and size that it keeps. Ten
+ * rows for notices, then picture, line above, name, menu; the attributes' texts stand in `::before` and `::after`; the
+ * menu is one line that scrolls.
  */
-export const bannerStylesheet = css`
-  ${lightStyles}
-  portal-banner:not(#cw, :defined) {
+export const bannerStylesheet = unsafeCSS(`
+  ${lightStyles.cssText}
+  ${bare} {
     --_thread: var(--cw-accent, #24408e);
-    --_height: 112px;
+    --_height: 100%;
     --_mark: 52px;
-    display: flex;
-    flex-direction: column;
+    --_tall: 112px;
+    display: grid;
+    grid-template: repeat(10, auto) 1fr auto auto auto / min(100%, max(340px, 42%)) minmax(0, 1fr);
     position: relative;
     container-type: inline-size;
     border-bottom: 4px solid var(--_thread);
     font: 400 max(1rem, 16px) / 1.6 var(--cw-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif);
     color: var(--cw-text, #1a1a1d);
   }
-  portal-banner:not(#cw, :defined) > :is([from], [to]):not([slot]) {
+  ${bare} > *,
+  ${bare}::before,
+  ${bare}::after {
+    grid-column: 1/-1;
+    box-sizing: border-box;
+  }
+  ${bare} > :is([from], [to]):not([slot]) {
     display: none !important;
   }
-  portal-banner:not(#cw, :defined) > [slot="emblem"] {
-    order: 1;
-    margin: 14px 0 -66px 16px;
+  ${bare} ${picture} {
+    grid-row: 11;
+    display: block;
+    contain: size;
+    min-height: var(--_tall);
   }
-  portal-banner:not(#cw, :defined)::before,
-  portal-banner:not(#cw, :defined) > :is(p:not([slot]), [slot="parent"]) {
-    order: 2;
-    padding: 14.5px 16px 0 80px;
+  ${banner(':not([layout=whole])')} ${picture} {
+    aspect-ratio: auto;
+  }
+  ${bare} > [slot="emblem"] {
+    grid-area: 12/1/14/2;
+    place-self: center start;
+    margin: 14px 16px;
+  }
+  ${bare}::before,
+  ${bare} ${above} {
+    grid-row: 12;
+    align-self: end;
+    margin: 0;
+    padding: 14px 16px 0 80px;
     color: var(--cw-text-muted, #505056);
     font-size: 0.9375em;
   }
-  portal-banner:not(#cw, :defined)::after,
-  portal-banner:not(#cw, :defined) > :is(h1, h2, h3, [slot="name"]) {
-    order: 3;
-    padding: 0 16px 14.5px 80px;
+  ${bare}::after,
+  ${bare} ${name} {
+    grid-row: 13;
+    align-self: start;
+    margin: 0;
+    padding: 0 16px 14px 80px;
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.35;
+    text-wrap: balance;
   }
-  portal-banner[parent]:not(#cw, :defined)::before {
+  ${banner('[parent]')}::before {
     content: attr(parent);
   }
-  portal-banner[name]:not(#cw, :defined)::after {
+  ${banner('[name]')}::after {
     content: attr(name);
   }
-  portal-banner:not(#cw, :defined) > :is(h1, h2, h3, p:not([slot])) {
-    margin: 0;
+  ${noParent}::after {
+    grid-row: 12/14;
+    align-self: center;
+    padding-top: 14px;
   }
-  portal-banner:not(#cw, :defined) > [slot="nav"] {
-    order: 4;
+  ${bare} > [slot="nav"] {
+    grid-row: 14;
     display: flex;
     gap: 24px;
     height: 49px;
@@ -62,160 +101,183 @@ export const bannerStylesheet = css`
     line-height: 49px;
     white-space: nowrap;
   }
-  portal-banner:not(#cw, :defined) > [slot="nav"] :is(ul, ol) {
+  ${bare} > details[slot="nav"] {
+    display: block;
+    height: auto;
+    overflow: visible;
+  }
+  ${bare} > [slot="nav"]:not(details) :is(ul, ol) {
     display: flex;
     gap: 24px;
     margin: 0;
     padding: 0;
     list-style: none;
   }
-  portal-banner:not(#cw, :defined) > [slot="notice"] {
-    order: -1;
+  ${bare} > [slot="notice"] {
     margin: 0 0 0 4px;
     box-shadow: -4px 0 var(--_thread);
     background: var(--cw-surface, #f6f5f1);
   }
-  portal-banner:not(#cw, :defined) > [slot="notice"]:not([slot="notice"] ~ *) {
+  ${bare} > [slot="notice"]:not([slot="notice"] ~ *) {
     margin-top: 44px;
     box-shadow: -4px 0 var(--_thread), 0 -22px var(--cw-surface, #f6f5f1), 0 -44px var(--cw-surface, #f6f5f1);
   }
+  ${noEmblem}::before,
+  ${noEmblem}::after,
+  ${noEmblem} ${above},
+  ${noEmblem} ${name} {
+    padding-left: 16px;
+  }
   @container (max-width: 299.98px) {
-    portal-banner:not(#cw, :defined)::before,
-    portal-banner:not(#cw, :defined) > :is(p:not([slot]), [slot="parent"]) {
+    ${bare} > [slot="emblem"] {
+      align-self: start;
+    }
+    ${bare}::before,
+    ${bare} ${above} {
       padding: 74px 16px 0;
     }
-    portal-banner:not(#cw, :defined)::after,
-    portal-banner:not(#cw, :defined) > :is(h1, h2, h3, [slot="name"]) {
-      padding: 0 16px 14px;
+    ${bare}::after,
+    ${bare} ${name} {
+      padding-left: 16px;
+    }
+    ${noParent}::after {
+      padding-top: 74px;
+    }
+    ${noEmblem}::before,
+    ${noEmblem} ${above} {
+      padding-top: 14px;
     }
   }
   @container (min-width: 480px) {
-    portal-banner:not(#cw, :defined) img:not([slot], [slot] *) {
-      --_height: 150px;
+    ${bare} ${picture} {
+      --_tall: 150px;
     }
-    portal-banner:not(#cw, :defined) > [slot="emblem"] {
+    ${bare} > [slot="emblem"] {
       --_mark: 60px;
-      margin-bottom: -74px;
     }
-    portal-banner:not(#cw, :defined)::before,
-    portal-banner:not(#cw, :defined) > :is(p:not([slot]), [slot="parent"]) {
-      padding: 15.8px 16px 0 88px;
+    ${bare}::before,
+    ${bare} ${above} {
+      padding-left: 88px;
     }
-    portal-banner:not(#cw, :defined)::after,
-    portal-banner:not(#cw, :defined) > :is(h1, h2, h3, [slot="name"]) {
-      padding: 0 16px 15.8px 88px;
+    ${bare}::after,
+    ${bare} ${name} {
+      padding-left: 88px;
       font-size: 1.5em;
+    }
+    ${noEmblem}::before,
+    ${noEmblem}::after,
+    ${noEmblem} ${above},
+    ${noEmblem} ${name} {
+      padding-left: 16px;
     }
   }
   @container (min-width: 768px) {
-    portal-banner:not(#cw, :defined) img:not([slot], [slot] *) {
-      --_height: 168px;
+    ${bare} ${picture} {
+      --_tall: 168px;
     }
-    portal-banner:not(#cw, :defined, [layout="cover"], [layout="whole"]) img:not([slot], [slot] *) {
-      align-self: end;
-      width: calc(100% - max(340px, 42%));
-      margin-bottom: calc(-1 * var(--_height));
+    ${banner(':not([layout=cover], [layout=whole])')} ${picture} {
+      grid-area: 12/2/14/3;
     }
-    portal-banner:not(#cw, :defined) > [slot="emblem"] {
+    ${bare} > [slot="emblem"] {
       --_mark: 64px;
-      margin: 52px 0 -116px 24px;
+      margin-left: 24px;
     }
-    portal-banner:not(#cw, :defined)::before,
-    portal-banner:not(#cw, :defined) > :is(p:not([slot]), [slot="parent"]) {
-      height: 82px;
-      box-sizing: border-box;
-      padding: 56px 0 0 104px;
+    ${bare}::before,
+    ${bare}::after,
+    ${bare} ${above},
+    ${bare} ${name} {
+      grid-column: 1;
+      padding-left: 104px;
     }
-    portal-banner:not(#cw, :defined)::after,
-    portal-banner:not(#cw, :defined) > :is(h1, h2, h3, [slot="name"]) {
-      min-height: 86px;
-      box-sizing: border-box;
-      padding: 0 58% 0 104px;
+    ${noEmblem}::before,
+    ${noEmblem}::after,
+    ${noEmblem} ${above},
+    ${noEmblem} ${name} {
+      padding-left: 24px;
     }
   }
   @container (min-width: 1024px) {
-    portal-banner:not(#cw, :defined) img:not([slot], [slot] *) {
-      --_height: 200px;
+    ${bare} ${picture} {
+      --_tall: 200px;
     }
-    portal-banner:not(#cw, :defined) > [slot="emblem"] {
+    ${bare} > [slot="emblem"] {
       --_mark: 74px;
-      margin: 63px 0 -137px max(40px, 50cqw - 600px);
+      margin-left: max(40px, 50cqw - 600px);
     }
-    portal-banner:not(#cw, :defined)::before,
-    portal-banner:not(#cw, :defined) > :is(p:not([slot]), [slot="parent"]) {
-      height: 96px;
-      padding: 68px 0 0 max(134px, 50cqw - 506px);
+    ${bare}::before,
+    ${bare} ${above} {
+      padding-left: max(134px, 50cqw - 506px);
     }
-    portal-banner:not(#cw, :defined)::after,
-    portal-banner:not(#cw, :defined) > :is(h1, h2, h3, [slot="name"]) {
-      min-height: 104px;
+    ${bare}::after,
+    ${bare} ${name} {
       padding-left: max(134px, 50cqw - 506px);
       font-size: 1.75em;
     }
-  }
-  @container (max-width: 767.98px) {
-    portal-banner:not(#cw, :defined, :has([slot="emblem"]))::before {
-      padding: 14px 16px 0;
-    }
-    portal-banner:not(#cw, :defined, :has([slot="emblem"]))::after {
-      padding: 0 16px 14px;
+    ${noEmblem}::before,
+    ${noEmblem}::after,
+    ${noEmblem} ${above},
+    ${noEmblem} ${name} {
+      padding-left: max(40px, 50cqw - 600px);
     }
   }
-  /* No picture: the plate alone. */
-  portal-banner:not(#cw, :defined, :has(img:not([slot]))) > [slot="emblem"],
-  portal-banner[layout="plain"]:not(#cw, :defined) > [slot="emblem"] {
-    margin-top: 14px;
-    margin-bottom: calc(-14px - var(--_mark));
-  }
-  @container (min-width: 768px) {
-    portal-banner:not(#cw, :defined, :has(img:not([slot])))::before,
-    portal-banner[layout="plain"]:not(#cw, :defined)::before {
-      height: 44px;
-      padding-top: 18px;
-    }
-    portal-banner:not(#cw, :defined, :has(img:not([slot])))::after,
-    portal-banner[layout="plain"]:not(#cw, :defined)::after {
-      min-height: 48px;
+  @container (min-width: 1120px) {
+    ${bare}::after,
+    ${bare} ${name} {
+      font-size: 2em;
     }
   }
-  @container (min-width: 1024px) {
-    portal-banner:not(#cw, :defined, :has(img:not([slot])))::after,
-    portal-banner[layout="plain"]:not(#cw, :defined)::after {
-      min-height: 58px;
-    }
+  ${plain}::before,
+  ${plain}::after,
+  ${plain} ${above},
+  ${plain} ${name} {
+    grid-column: 1/-1;
   }
-  portal-banner[layout="whole"]:not(#cw, :defined) img:not([slot], [slot] *) {
-    --_height: auto;
+  ${noPicture}::before,
+  ${noPicture}::after,
+  ${noPicture} ${above},
+  ${noPicture} ${name} {
+    grid-column: 1/-1;
   }
-  portal-banner:is([layout="whole"], [layout="cover"]):not(#cw, :defined) > [slot="emblem"],
-  portal-banner[layout="plain"]:not(#cw, :defined) img:not([slot], [slot] *) {
+  ${plain} ${picture} {
     display: none;
   }
+  ${wholePicture} ${picture} {
+    --_height: auto;
+    --_fit: contain;
+    contain: none;
+    min-height: 0;
+  }
+  ${wholePicture} > [slot="emblem"] {
+    display: none;
+  }
+  ${wholePicture}::before {
+    padding: 14px 16px 0;
+  }
+  ${wholePicture}::after {
+    padding-left: 16px;
+  }
   @container (min-width: 480px) {
-    portal-banner[layout="whole"]:not(#cw, :defined)::before,
-    portal-banner[layout="whole"]:not(#cw, :defined)::after {
+    ${wholePicture}::before,
+    ${wholePicture}::after,
+    ${wholePicture} ${above},
+    ${wholePicture} ${name} {
       display: none;
     }
   }
-  @container (max-width: 479.98px) {
-    portal-banner[layout="whole"]:not(#cw, :defined)::before {
-      padding: 14px 16px 0;
-    }
-    portal-banner[layout="whole"]:not(#cw, :defined)::after {
-      padding: 0 16px 14px;
-    }
+  ${coverPicture} ${picture} {
+    grid-row: 11/14;
   }
-  portal-banner[layout="cover"]:not(#cw, :defined)::before {
-    content: none;
+  ${coverPicture} > [slot="emblem"] {
+    z-index: 2;
   }
-  portal-banner[layout="cover"]:not(#cw, :defined)::after {
-    content: attr(parent) "\\A " attr(name);
-    position: absolute;
-    inset: auto 0 4px;
-    padding: 14px 16px;
+  ${coverPicture}::before,
+  ${coverPicture}::after,
+  ${coverPicture} ${above},
+  ${coverPicture} ${name} {
+    z-index: 1;
+    grid-column: 1/-1;
+    align-self: stretch;
     background: rgb(14 14 16/0.66);
     color: #fff;
-    font-size: 1.125em;
-    white-space: pre-line;
   }
-`;
+`);

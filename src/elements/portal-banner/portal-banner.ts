@@ -12,8 +12,9 @@ import { lightStyles, styles } from './portal-banner.styles.ts';
  * @slot emblem - the portal's emblem, as it supplies it
  * @slot name - the name, where it is more than text
  * @slot parent - the line above the name
- * @slot nav - the portal's menu, search box or language links
- * @slot notice - storm, flood, power cut: with `level` (`info`, `warning`, `danger`), `from` and `to`
+ * @slot nav - the portal's menu, search box or language links; written as `<details>` it folds without JavaScript too
+ * @slot notice - storm, flood, power cut: with `level` (`info`, `warning`, `danger`), `from` and `to`. Before the script runs
+ *   it shows, whatever the day: a page whose script comes late may add `hidden`
  * @csspart notices - box of the notices
  * @csspart picture - box of the picture
  * @csspart plate - emblem, line above and name
@@ -68,7 +69,6 @@ export class PortalBanner extends CommuneElement {
   }
 
   protected override firstUpdated(): void {
-    document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
     import('./banner-aids.ts').then(
       ({ BannerAids }) => new BannerAids(this, this.texts),
       () => this.renderRoot.querySelector('.nav')?.classList.add('ready'),
@@ -76,15 +76,13 @@ export class PortalBanner extends CommuneElement {
   }
 
   override render(): TemplateResult {
-    // The parser may pause before the picture; a name that is painted then would jump when it comes.
-    const early = !this.firstElementChild && globalThis.document?.readyState === 'loading';
     const image = this.querySelector('img:not([hidden],[slot],[slot] *,[hidden] *)');
     const bare = !image || this.layout === 'plain';
     // Under 40 px of height on a phone no lettering can be read.
     const thin = image && +image.getAttribute('width')! > 8 * +image.getAttribute('height')!;
     const text = html`<slot name="name">${this.name}</slot>`;
     const name = this.href ? html`<a class="home" href=${this.href}>${text}</a>` : text;
-    return html`<div class="box" ?hidden=${early} role=${this.closest('header,main,[role=banner]') ? nothing : 'banner'}>
+    return html`<div class="box" ?hidden=${this.isBeingRead()}>
 ${this.skipTo ? html`<a class="skip" href=${this.skipTo}>${this.texts.term('skip')}</a>` : nothing}${this.#renderNotices()}
 <div class="banner ${bare ? 'bare' : this.layout} ${thin && this.layout === 'whole' ? 'thin' : ''}"><div class="picture" part="picture"><slot @slotchange=${() => this.requestUpdate()}></slot></div>
 <div class="sign" part="plate"><slot name="emblem"></slot><div><div class="parent"><slot name="parent">${this.parent}</slot></div>
