@@ -112,6 +112,25 @@ describe('portal-banner', () => {
     }
   });
 
+  it('advises on a picture that is lazy or far too large, in the console, and is content with a good one', async () => {
+    const { info } = console;
+    const advised: string[] = [];
+    console.info = (message: string) => advised.push(message);
+    try {
+      const good = await banner(1000, picture, { name: 'Xã Suối Ngàn', layout: 'cover' });
+      await waitUntil(() => good.querySelector('img')!.complete);
+      await aided(good);
+      expect(advised).to.deep.equal([]);
+      const lazy = html`<img src="${PHOTOS}banner.webp" alt="" width="1800" height="520" loading="lazy">`;
+      await banner(320, lazy, { name: 'Xã Suối Ngàn' });
+      await waitUntil(() => advised.length === 2);
+      expect(advised[0]).to.contain('loading="lazy"').and.to.contain('fetchpriority="high"');
+      expect(advised[1]).to.contain('1800 px');
+    } finally {
+      console.info = info;
+    }
+  });
+
   it('shows the picture of the day, and the common one on other days', async () => {
     const { now } = Date;
     const tet = html`<img class="tet" src="${PHOTOS}square.webp" alt="" from="10/02/2026" to="2026-02-20">`;
@@ -190,6 +209,25 @@ describe('portal-banner', () => {
       const [first, second] = [...element.querySelectorAll('a')].map(box);
       expect(first!.top).to.equal(second!.top);
       expect(first!.height).to.be.at.least(44);
+    });
+
+    it('is folded by the portal’s own details where it has them, which stand open in a row', async () => {
+      const own = html`<details slot="nav"><summary>Mục lục</summary><ul><li><a href="#tin">Tin tức</a></li></ul></details>`;
+      const element = await banner(320, [picture, own], { name: 'Xã Suối Ngàn' });
+      const { height } = box(element);
+      await aided(element);
+      expect(box(element).height).to.equal(height);
+      expect(button(element)).to.equal(null);
+      const details = element.querySelector('details')!;
+      expect(details.open).to.equal(false);
+      element.querySelector('summary')!.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(details.open).to.equal(true);
+      await sendKeys({ press: 'Enter' });
+      expect(details.open).to.equal(false);
+      element.parentElement!.style.width = '1000px';
+      await waitUntil(() => details.open, 'the row stands open');
+      expect(box(element.querySelector('summary')!).height).to.equal(0);
     });
 
     it('keeps its place from the first paint on', async () => {

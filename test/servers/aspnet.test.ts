@@ -74,6 +74,8 @@ describe('a login inside the one form of an ASP.NET page', () => {
     const password = page.getByLabel('Mật khẩu', { exact: true });
     assert.equal(await password.inputValue(), '');
     assert.equal(await password.getAttribute('aria-invalid'), 'true');
+    await password.focus();
+    await page.getByText('Kiểm tra phím Caps Lock').waitFor();
     assert.deepEqual(await violations(page), []);
   });
 
@@ -107,6 +109,20 @@ describe('a login inside the one form of an ASP.NET page', () => {
     answer();
     await page.getByRole('alert').waitFor();
     assert.deepEqual(said, [`log: Đang đăng nhập… ${width}`]);
+    assert.equal(site.arrivals.logins.length, 1);
+  });
+
+  test('Enter and a press at once send once', async () => {
+    let answer: () => void = () => undefined;
+    const { page } = await open({ held: new Promise((resolve) => (answer = resolve)) });
+    await page.getByLabel('Tên đăng nhập').fill('vanphong');
+    await page.getByLabel('Mật khẩu', { exact: true }).fill('sai');
+    const { x, y } = (await page.locator('[name="ctl00$btnVao"]').boundingBox())!;
+    const sent = page.waitForRequest((request) => request.method() === 'POST');
+    await Promise.all([page.keyboard.press('Enter'), page.mouse.click(x + 9, y + 9), page.keyboard.press('Enter')]);
+    await sent;
+    answer();
+    await page.getByRole('alert').waitFor();
     assert.equal(site.arrivals.logins.length, 1);
   });
 

@@ -25,7 +25,7 @@ async function openProvider(redirect: string) {
     findAccount: (_: unknown, sub: string) => ({ accountId: sub, claims: () => ({ sub, name: `Cán bộ ${sub}` }) }),
   });
   server.on('request', provider.callback());
-  return { issuer, close: () => (server.closeAllConnections(), server.close(), once(server, 'close')) };
+  return { issuer, close: () => (server.close(), server.closeAllConnections(), once(server, 'close')) };
 }
 
 describe('single sign-on by OpenID Connect, done by the portal’s server', () => {

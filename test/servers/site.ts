@@ -46,8 +46,9 @@ export async function openSite(answer: Answer): Promise<{ port: number; server: 
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const close = async (): Promise<void> => {
-    server.closeAllConnections();
+    // In this order: a connection that comes between the two would be waited for without an end.
     server.close();
+    server.closeAllConnections();
     await once(server, 'close');
   };
   return { port: (server.address() as AddressInfo).port, server, close };
