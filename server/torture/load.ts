@@ -64,7 +64,9 @@ export class Load {
       const body = JSON.stringify({ site, id: randomBytes(16).toString('base64url'), visit: 'new', page, view: 'new' });
       const { begun, acknowledged } = this.books;
       for (const key of [site, site + page]) this.books.note(begun, key);
-      while (!(await this.#post(body))) {
+      for (let status = 0; (status = await this.#post(body)) !== 200;) {
+        // The store has lost the site itself: nobody will ever acknowledge this claim.
+        if (status === 404) return;
         this.books.retries++;
         await pause(20);
       }
@@ -72,8 +74,8 @@ export class Load {
     }
   }
 
-  /** True when the service acknowledged the claim. */
-  #post(body: string): Promise<boolean> {
+  /** Status of the answer, 200 when the claim was acknowledged; 0 without one. */
+  #post(body: string): Promise<number> {
     return new Promise((resolve) => {
       const request = http.request(
         {
@@ -83,11 +85,11 @@ export class Load {
         },
         (response) => {
           response.resume();
-          response.on('end', () => resolve(response.statusCode === 200)).on('error', () => resolve(false));
+          response.on('end', () => resolve(response.statusCode!)).on('error', () => resolve(0));
         },
       );
       request.on('timeout', () => request.destroy());
-      request.on('error', () => resolve(false));
+      request.on('error', () => resolve(0));
       request.end(body);
     });
   }
