@@ -53,6 +53,8 @@ function finds(rule: Rule): Find[] | undefined {
   const { tag, select, preset } = rule;
   for (const selector of select) {
     if (selector === 'auto') {
+      // What is the longest text, or the last of a row, is known when the page is whole.
+      if (document.readyState === 'loading') return [];
       const found = recognise(rule).filter(({ nodes }) =>
         nodes.every((node) => !(node instanceof Element) || !isTaken(node, tag)),
       );
@@ -77,13 +79,13 @@ function finds(rule: Rule): Find[] | undefined {
         ? runsOf(free).map((run) => ({ nodes: nodesOf(run) }))
         : free.map((one) => ({ nodes: [one as ChildNode & Element] }));
     if ((isSingle(tag) ? outer.length : found.length) > (isSingle(tag) ? 1 : GALLERIES_MAX)) {
-      // A list of articles is no article: a preset keeps silent about it.
-      if (!preset)
-        warnOnce(
-          'too-much',
-          outer[0]!,
-          `"${selector}" tìm thấy ${outer.length} chỗ cho <${tag}>: chọn hẹp hơn, trang giữ nguyên`,
-        );
+      // A list of articles is no article: a preset keeps silent, and tries its next name.
+      if (preset) continue;
+      warnOnce(
+        'too-much',
+        outer[0]!,
+        `"${selector}" tìm thấy ${outer.length} chỗ cho <${tag}>: chọn hẹp hơn, trang giữ nguyên`,
+      );
       return undefined;
     }
     return found;

@@ -6,14 +6,36 @@ type Preset = Partial<Record<Tag, string[]>>;
 /** What any portal may hold, whatever made it. */
 const common: Preset = { 'photo-gallery': ['auto'], 'visit-counter': ['auto'] };
 
+/** Names that templates of many makers give to the text of an article. */
+const ANY_ARTICLE = [
+  '[itemprop=articleBody]',
+  '.news-detail .content-detail',
+  '.news-detail .detail-content',
+  '.content-detail',
+  '.detail-content',
+  '.article-detail',
+  '.news-content',
+  '.content-news',
+  '.noidung-chitiet',
+  '.chitiet-tin',
+  '.noi-dung',
+];
+
+/** What a system's own templates print; after it what others print, and last what reads like an article or a login. */
+const system = (own: Preset): Preset => ({
+  ...common,
+  ...own,
+  'news-article': [...(own['news-article'] ?? []), ...ANY_ARTICLE, 'auto'],
+  'portal-login': [...(own['portal-login'] ?? []), 'auto'],
+});
+
 /**
  * Maps for the systems that portals are made with, by the class names and ids that these systems themselves print.
  * A portal whose template differs writes its own map.
  */
 export const PRESETS: Record<string, Preset> = {
   auto: common,
-  vnpt: {
-    ...common,
+  vnpt: system({
     'news-article': [
       '.ArticleDetailControl .ArticleContent',
       '.ArticleDetailControl',
@@ -24,9 +46,8 @@ export const PRESETS: Record<string, Preset> = {
     ],
     'photo-gallery': ['.PhotoAlbumControl .content', '.AlbumControl .content', 'auto'],
     'portal-login': ['.LoginControl .content', '.LoginControl'],
-  },
-  liferay: {
-    ...common,
+  }),
+  liferay: system({
     'news-article': [
       '.asset-full-content .journal-content-article',
       '.asset-full-content .asset-content',
@@ -34,18 +55,16 @@ export const PRESETS: Record<string, Preset> = {
       '.journal-content-article',
     ],
     'portal-login': ['.portlet-login form', '[id^="p_p_id_com_liferay_login"] form'],
-  },
-  sharepoint: {
-    ...common,
+  }),
+  sharepoint: system({
     'news-article': [
       '.article-content [id$="ControlWrapper_RichHtmlField"]',
       '[id$="PageContent__ControlWrapper_RichHtmlField"]',
       '[id$="ControlWrapper_RichHtmlField"]',
       '.ms-rtestate-field',
     ],
-  },
-  dotnetnuke: {
-    ...common,
+  }),
+  dotnetnuke: system({
     'news-article': [
       '.edn_article .edn_articleContent',
       '.edn_article',
@@ -54,14 +73,12 @@ export const PRESETS: Record<string, Preset> = {
       '[id$="_HtmlModule_lblContent"]',
     ],
     'portal-login': ['.dnnLoginService', '.LoginPanel'],
-  },
-  nukeviet: {
-    ...common,
+  }),
+  nukeviet: system({
     'news-article': ['.news_column .panel-body', '.news_column', '.detail_container', '#news-bodyhtml'],
     'portal-login': ['.block_login form', 'form.loginfrm', '.loginbox form'],
-  },
-  wordpress: {
-    ...common,
+  }),
+  wordpress: system({
     'news-article': [
       'body.single article.post',
       'body.single article.hentry',
@@ -70,9 +87,8 @@ export const PRESETS: Record<string, Preset> = {
     ],
     'photo-gallery': ['.gallery', '.wp-block-gallery', '.blocks-gallery-grid', 'auto'],
     'portal-login': ['form#loginform'],
-  },
-  aspnet: {
-    ...common,
+  }),
+  aspnet: system({
     'news-article': [
       '[id$="divNoiDung"]',
       '[id$="divContent"]',
@@ -83,7 +99,7 @@ export const PRESETS: Record<string, Preset> = {
       '.chitiet',
     ],
     'portal-login': ['[id$="pnlLogin"]', '[id$="divLogin"]', '[id$="pnlDangNhap"]', 'table[id$="_Login1"]'],
-  },
+  }),
 };
 
 // Other names by which a webmaster may know them.

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { warnOnce } from '../warn.ts';
+import { articles, logins } from './recognise-text.ts';
 import type { Rule } from './rules.ts';
 
 /** Neighbouring nodes of one parent that become one element, and attributes read from them. */
@@ -22,18 +23,29 @@ const LABELS: [RegExp, string][] = [
 const STATISTICS_BOX =
   '[class*=thong-ke],[class*=thongke],[class*=counter],[class*=truycap],[class*=truy-cap],[id*=thongke],[id*=counter],[id*=Counter],[id*=ThongKe]';
 const STATISTICS = /thong ke truy cap|luot truy cap|so nguoi truy cap|thong ke luot/;
+/** Words by which a block without other names says what it counts. */
+const NAMED = /dang truy cap|tong truy cap|tong so truy cap/;
+/** Signs that a label with its number has at most, spaces not counted twice. */
+const LABEL_CHARS = 45;
 /** A block with more letters than this holds more than statistics. */
 const STATISTICS_CHARS = 600;
 
-/** Which numbers an element shows, by the words before each; none where a word is missing. */
+const labelOf = (words: string): string | undefined => {
+  const own = words.replace(STATISTICS, '');
+  const label = (/[a-z]/.test(own) ? own : words).slice(-40);
+  return LABELS.find(([pattern]) => pattern.test(label))?.[1];
+};
+
+/** Which numbers an element shows, by the words before each, or, as on cards, behind each. */
 function countsIn(element: Element): string[] {
-  const found: string[] = [];
-  for (const [, words = ''] of fold(element.textContent ?? '').matchAll(/(\D+)\d[\d.,]*/g)) {
-    const label = words.replace(STATISTICS, '').slice(-40) || words;
-    const known = LABELS.find(([pattern]) => pattern.test(label))?.[1];
-    if (known && !found.includes(known)) found.push(known);
-  }
-  return found;
+  const text = fold(element.textContent ?? '');
+  const before = text.matchAll(/(\D+)\d[\d.,]*/g);
+  const behind = text.matchAll(/\d[\d.,]*(\D+)/g);
+  const [first, second] = [before, behind].map((all) => {
+    const labels = [...all].map(([, words = '']) => labelOf(words)).filter((label) => label !== undefined);
+    return [...new Set(labels)];
+  }) as [string[], string[]];
+  return second.length > first.length ? second : first;
 }
 
 /** Nodes of `parent` that hold nothing to see are no neighbours. */
@@ -64,6 +76,8 @@ export function nodesOf(run: readonly Element[]): ChildNode[] {
   }
 }
 
+const IMAGE_FILE = /\.(jpe?g|png|webp|gif|avif|bmp)(\?|$)/i;
+
 /** A box that shows one photo and says no more than its caption. */
 const isPhotoBox = (element: Element): boolean => {
   const images = element.localName === 'img' ? [element] : element.querySelectorAll('img');
@@ -72,10 +86,21 @@ const isPhotoBox = (element: Element): boolean => {
   // Icons, logos and buttons are smaller than photos.
   const width = +(image.getAttribute('width') ?? 0) || image.naturalWidth || image.clientWidth;
   if (width && width < 120) return false;
-  if (image.closest('a[href]') && !/\.(jpe?g|png|webp|gif|avif|bmp)(\?|$)/i.test(image.closest('a')!.href))
-    return false;
-  return (element.textContent ?? '').trim().length < 200 && !element.querySelector('input,button,iframe,table,script');
+  if (image.closest('a[href]') && !IMAGE_FILE.test(image.closest('a')!.href)) return false;
+  const text = (element.textContent ?? '').trim();
+  // Cards of people have telephones, lists of news have headings and links.
+  return (
+    text.length < 200 &&
+    !/\d{3}[ .]?\d{3,4}|@/.test(text) &&
+    !element.querySelector('input,button,iframe,table,script,h1,h2,h3,h4,h5,h6') &&
+    ![...element.querySelectorAll('a')].some(({ href }) => href && !IMAGE_FILE.test(href))
+  );
 };
+
+/** A list or table in which nothing but photos and their captions stand. */
+const holdsOnlyPhotos = (box: Element): boolean =>
+  [...box.querySelectorAll('li,dt,dd,td,th')].every((cell) => !cell.querySelector('img') || isPhotoBox(cell)) &&
+  (box.textContent ?? '').trim().length < 120 * box.querySelectorAll('img').length;
 
 /** A row of at least three photos, each in a box like its neighbours'. */
 function photoRows(): Find[] {
@@ -95,7 +120,12 @@ function photoRows(): Find[] {
     for (const run of runsOf(alike)) {
       if (!run.includes(box)) continue;
       run.forEach((one) => seen.add(one));
-      if (run.length >= 3) rows.push({ nodes: nodesOf(run) });
+      if (run.length < 3) continue;
+      // Items cannot leave their list, nor cells their table.
+      const whole = parent.closest('table,ul,ol,dl');
+      const isWhole = whole && /^(UL|OL|DL|TR)$/.test(parent.tagName);
+      if (!isWhole) rows.push({ nodes: nodesOf(run) });
+      else if (rows.every(({ nodes }) => nodes[0] !== whole) && holdsOnlyPhotos(whole)) rows.push({ nodes: [whole] });
     }
   }
   return rows;
@@ -110,25 +140,36 @@ function statistics(): Find[] {
     let show: string[] = [];
     for (
       let box = node.parentElement!;
-      box !== document.body && (box.textContent ?? '').length <= STATISTICS_CHARS;
+      box !== document.body && (box.textContent ?? '').replace(/\s+/g, ' ').length <= STATISTICS_CHARS;
       box = box.parentElement!
     ) {
       if (/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION)$/.test(box.tagName) || box.querySelector('form,input,iframe,video'))
         break;
       const counts = countsIn(box);
       // What stands round the numbers belongs to them as long as it counts nothing else.
-      if (counts.length < Math.max(2, show.length)) continue;
-      if (found && counts.length === show.length && countsIn(found).join() !== counts.join()) break;
+      if (counts.length < Math.max(1, show.length)) continue;
+      if (found && counts.length === show.length) {
+        const more = fold(box.textContent ?? '').replace(fold(found.textContent ?? ''), '');
+        // A heading of its own, but not the address of the office beside it.
+        if (countsIn(found).join() !== counts.join() || (/[a-z]{3}/.test(more) && !/thong ke|truy cap/.test(more)))
+          break;
+      }
       found = box;
       show = counts;
     }
     const named =
       found &&
       (STATISTICS.test(fold(found.textContent ?? '')) ||
+        NAMED.test(fold(found.textContent ?? '')) ||
         found.matches(STATISTICS_BOX) ||
         found.querySelector(STATISTICS_BOX));
+    if (!found) continue;
+    const text = fold(found.textContent ?? '').replace(/\s+/g, ' ');
+    // One number alone is a counter only where it says so; a sentence with numbers is none.
+    if (show.length === 1 && !(show[0] === 'total' && STATISTICS.test(text))) continue;
+    if (text.length > LABEL_CHARS * (show.length + 1) || text.split(/, [a-z]/).length > 2) continue;
     // Rows of a table cannot leave it.
-    if (found && named) return [{ nodes: [found.closest('table') ?? found], attributes: { show: show.join(' ') } }];
+    if (named) return [{ nodes: [found.closest('table') ?? found], attributes: { show: show.join(' ') } }];
   }
   return [];
 }
@@ -157,6 +198,8 @@ function foreignCounters(): Find[] {
 /** What the page already has that one of our elements does better. */
 export function recognise({ tag, options }: Rule): Find[] {
   if (tag === 'photo-gallery') return photoRows();
+  if (tag === 'news-article') return articles();
+  if (tag === 'portal-login') return logins();
   if (tag !== 'visit-counter') return [];
   const found = [...statistics(), ...foreignCounters()];
   // A counter that knows no service would put dashes where numbers stood.

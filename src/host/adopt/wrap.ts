@@ -3,6 +3,9 @@ import type { Find } from './recognise.ts';
 /** Nodes that cannot hold our element, or that it holds itself. */
 const HELD = 'table,ul,ol,dl,img,a,picture,figure,p,h1,h2,h3,h4,h5,h6,input,button,form,font';
 
+/** Labels and buttons that an element adds beside a field. */
+const ADDED = 'label,[class^="cw-"]';
+
 interface Restorable extends HTMLElement {
   restore?(): void;
   updateComplete?: Promise<unknown>;
@@ -59,9 +62,7 @@ function remember(nodes: readonly Node[]): () => void {
         element.removeAttribute(name);
         element.setAttribute(name, value);
       }
-      // Labels and buttons that an element added beside a field.
-      for (const child of [...element.children])
-        if (!attributes.has(child) && child.matches('label,[class^="cw-"]')) child.remove();
+      for (const child of [...element.children]) if (!attributes.has(child) && child.matches(ADDED)) child.remove();
     }
   };
 }
@@ -70,6 +71,7 @@ function remember(nodes: readonly Node[]): () => void {
 export class Place {
   readonly element: Restorable;
   #forget: (() => void)[] = [];
+  #taken = new Set<Node>();
 
   constructor(element: HTMLElement) {
     this.element = element;
@@ -79,6 +81,7 @@ export class Place {
   take(nodes: readonly Node[], before: Node | null = null): void {
     if (!nodes.length) return;
     this.#forget.push(remember(nodes));
+    nodes.forEach((node) => this.#taken.add(node));
     keepFocus(() => nodes.forEach((node) => move(this.element, node, before)));
   }
 
@@ -98,7 +101,9 @@ export class Place {
     const parent = element.parentNode;
     if (parent)
       keepFocus(() => {
-        for (const node of [...element.childNodes]) move(parent as Mover, node, element);
+        for (const node of [...element.childNodes])
+          if (this.#taken.has(node) || !(node instanceof Element && node.matches(ADDED)))
+            move(parent as Mover, node, element);
         element.remove();
       });
     while (this.#forget.length) this.#forget.pop()!();

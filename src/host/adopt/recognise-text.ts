@@ -1,0 +1,81 @@
+import type { Find } from './recognise.ts';
+
+/** An article has at least this much text of its own; a teaser has less. */
+const ARTICLE_CHARS = 500;
+/** What stands beside an article's text in a box of its own: title, date, buttons. */
+const HEAD_CHARS = 350;
+/** Shares of text inside links from which a block is a list of links. */
+const LINKS_MAX = 0.35;
+/** The second longest text of a page with one article is shorter than this share of the longest. */
+const RIVAL_MAX = 0.6;
+const AROUND =
+  'header,nav,footer,aside,[role=banner],[role=navigation],[role=contentinfo],.header,.footer,.menu,.sidebar,#header,#footer,#menu,#sidebar,#comments,.comments';
+const BLOCKS = /^(P|DIV|SECTION|TABLE|UL|OL|BLOCKQUOTE|FIGURE|H[1-4])$/;
+
+const lengthOf = (text: string | null): number => (text ?? '').replace(/\s+/g, ' ').trim().length;
+
+/** Characters that stand in `box` itself or in its paragraphs: not in boxes further in. */
+function ownText(box: Element): number {
+  let sum = 0;
+  for (const node of box.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE) sum += lengthOf(node.nodeValue);
+    else if (node instanceof HTMLElement && !/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|FORM|NAV)$/.test(node.tagName)) {
+      // A box that holds boxes is looked at for itself.
+      const inner = node.tagName === 'DIV' && [...node.children].some((child) => BLOCKS.test(child.tagName));
+      if (!inner) sum += lengthOf(node.textContent);
+    }
+  }
+  return sum;
+}
+
+const linkShare = (box: Element): number => {
+  let links = 0;
+  for (const link of box.querySelectorAll('a')) links += lengthOf(link.textContent);
+  return links / Math.max(1, lengthOf(box.textContent));
+};
+
+/** The box round the text and its title, where the title stands before the text and little else beside it. */
+function withHeading(text: Element): Element {
+  if (text.querySelector('h1,h2')) return text;
+  for (let box = text.parentElement; box && box !== document.body; box = box.parentElement) {
+    if (lengthOf(box.textContent) - lengthOf(text.textContent) > HEAD_CHARS || box.matches('form,tr,table')) break;
+    const [title, second] = box.querySelectorAll('h1,h2');
+    if (title && !second && title.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) return box;
+  }
+  return text;
+}
+
+/** The one long text of a page that shows an article; nothing where a page lists several. */
+export function articles(): Find[] {
+  let best: Element | undefined;
+  let most = 0;
+  let second = 0;
+  for (const box of document.querySelectorAll('div,article,section,td,main')) {
+    if (box.closest(AROUND) || box.querySelector('input[type=password]')) continue;
+    const length = ownText(box);
+    if (length < ARTICLE_CHARS || linkShare(box) > LINKS_MAX) continue;
+    if (length > most) [best, most, second] = [box, length, most];
+    else second = Math.max(second, length);
+  }
+  return best && second < most * RIVAL_MAX ? [{ nodes: [withHeading(best)] }] : [];
+}
+
+/** The box round the page's one password field, its name field and its button. */
+export function logins(): Find[] {
+  const fields = document.querySelectorAll('input[type=password]');
+  if (fields.length !== 1) return [];
+  let box = fields[0]!.parentElement;
+  while (
+    box &&
+    !(
+      box.querySelector('input:not([type]),input[type=text],input[type=email],input[type=tel]') &&
+      box.querySelector('button,input[type=submit],input[type=image],input[type=button],a[href^="javascript:"]')
+    )
+  )
+    box = box.parentElement;
+  // In a page-wide form everything stands together: that is no login of its own.
+  if (!box || box === document.body || lengthOf(box.textContent) > ARTICLE_CHARS) return [];
+  const form = box.closest('form');
+  const whole = form && lengthOf(form.textContent) <= ARTICLE_CHARS ? form : box;
+  return [{ nodes: [whole.closest('table') ?? whole] }];
+}
