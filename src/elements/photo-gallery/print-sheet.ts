@@ -10,16 +10,18 @@ export function printSheet(gallery: PhotoGallery): void {
   const photos = (): PagePhotos => new PagePhotos(gallery.images, gallery.photosTitle);
 
   const before = (): void => {
-    if (!gallery.isConnected || !gallery.images.length) return;
+    if (!gallery.images.length) return;
+    // From the browser's menu nobody waits: what has not been scrolled to at least starts now.
+    for (const image of gallery.images) image.loading = 'eager';
     const list = photos();
     const figures = [...Array(list.length).keys()].map((index) => {
       const { thumb, alt, caption, credit } = list.at(index)!;
-      return html`<figure><img src=${thumb} alt=${alt}><figcaption>${caption} ${credit}</figcaption></figure>`;
+      return html`<figure><img src=${thumb} alt=${alt} decoding="sync"><figcaption>${caption} ${credit}</figcaption></figure>`;
     });
     render(figures, sheet);
     gallery.renderRoot.prepend(sheet);
   };
-  const after = (): void => sheet.remove();
+  const after = (): void => void (sheet.parentNode && sheet.remove());
 
   // Photos that were never scrolled to are loaded before the browser lays out the paper.
   const pressed = (event: KeyboardEvent): void => {
@@ -29,7 +31,16 @@ export function printSheet(gallery: PhotoGallery): void {
     event.preventDefault();
     void readyImages(missing).then(() => print());
   };
-  addEventListener('beforeprint', before);
-  addEventListener('afterprint', after);
-  addEventListener('keydown', pressed);
+  gallery.addController({
+    hostConnected() {
+      addEventListener('beforeprint', before);
+      addEventListener('afterprint', after);
+      addEventListener('keydown', pressed);
+    },
+    hostDisconnected() {
+      removeEventListener('beforeprint', before);
+      removeEventListener('afterprint', after);
+      removeEventListener('keydown', pressed);
+    },
+  });
 }

@@ -44,7 +44,7 @@ export class BannerAids implements ReactiveController {
       if (image.naturalWidth) this.#adviseOnImage(image);
       else this.#fail(image);
     }
-    addEventListener('load', () => this.#adviseOnAttributes(), { once: true });
+    if (document.readyState !== 'complete') addEventListener('load', () => this.#adviseOnAttributes(), { once: true });
     this.hostUpdated();
   }
 
