@@ -21,9 +21,17 @@ const programs = [
     there: () => which('WebKitWebDriver') && which('Xvfb') && miniBrowser(),
   },
   { name: 'Redis', packages: ['redis-server'], there: () => which('redis-server') },
+  // One host page more where it is there; npm has none.
+  {
+    name: 'Prototype.js',
+    packages: ['libjs-prototype'],
+    there: () => existsSync('/usr/share/javascript/prototype/prototype-1.7.js'),
+    optional: true,
+  },
 ];
 
-const missing = () => programs.filter(({ there }) => !there());
+const missing = (wanted = (program) => !program.optional) =>
+  programs.filter((program) => !program.there() && wanted(program));
 
 /**
  * Installs the browsers and servers that the tests need, where Debian's packages may be installed.
@@ -34,6 +42,7 @@ export function ensureBrowsers() {
   const root = process.getuid?.() === 0;
   const sudo = !root && which('sudo') && !run('sudo', ['-n', 'true'], { stdio: 'ignore' });
   const packages = missing().flatMap((program) => program.packages);
+  const more = missing(({ optional }) => optional).flatMap((program) => program.packages);
   if (which('apt-get') && (root || sudo)) {
     console.log(`Installing ${packages.join(', ')} (once) …`);
     const apt = (...args) =>
@@ -43,6 +52,8 @@ export function ensureBrowsers() {
       });
     apt('update', '-qq');
     apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
+    // On its own: where it is unknown, nothing of the rest would be installed.
+    if (more.length) apt('install', '-y', '-qq', '--no-install-recommends', ...more);
   }
   const still = missing();
   for (const { name, packages } of still)

@@ -1,7 +1,7 @@
 /** What must be there before anything runs. Plain Node 20, no dependency: it works before anything is installed. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -37,19 +37,33 @@ export function which(program) {
 }
 
 /** Hash of the files' contents: changes when one of them does. */
-export function hashOf(files) {
+function hashOf(files) {
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 
-/** Installs the npm packages when the lock file says something else than what was installed last. */
-export function ensurePackages() {
-  const stamp = join(root, 'node_modules/.installed');
-  const wanted = hashOf(['package-lock.json']);
+/** Hash of all from which `dist/` is built; the build writes it beside its files. */
+export function sourcesHash() {
+  const files = ['src', 'builder', 'tools/build', 'demo/styles'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length))
+      .sort(),
+  );
+  return hashOf([...files, 'rollup.config.ts', 'custom-elements-manifest.config.mjs', 'package-lock.json']);
+}
+
+/**
+ * Installs the npm packages of a folder when its lock file says something else than what was installed last.
+ * @param folder where package-lock.json is, with a slash at its end; the project's own without it
+ */
+export function ensurePackages(folder = '') {
+  const stamp = join(root, folder, 'node_modules/.installed');
+  const wanted = hashOf([`${folder}package-lock.json`]);
   if (existsSync(stamp) && existsSync(node) && readFileSync(stamp, 'utf8') === wanted) return;
-  console.log('Installing the npm packages (once; a minute or two) …');
-  const status = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  console.log(`Installing the npm packages ${folder && `of ${folder} `}(once; a minute or two) …`);
+  const status = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: join(root, folder) });
   if (status) {
     console.error('npm ci failed: see above. Is there a network, and npm 10 or newer?');
     process.exit(status);

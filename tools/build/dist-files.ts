@@ -1,6 +1,8 @@
 import { runInThisContext } from 'node:vm';
 import { transform } from 'lightningcss';
 import type { Plugin } from 'rollup';
+// @ts-expect-error: plain JavaScript, which also runs before anything is installed
+import { sourcesHash } from '../install.mjs';
 import { integrityOf } from './parts.ts';
 
 /** Hash of every file that has been built, by name; builds run one after the other. */
@@ -62,6 +64,8 @@ export function writeStylesheet(): Plugin {
       }
       const sorted = Object.fromEntries(Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1)));
       this.emitFile({ type: 'asset', fileName: 'integrity.json', source: JSON.stringify(sorted, null, 2) + '\n' });
+      // `npm start` builds only where the sources have another hash.
+      this.emitFile({ type: 'asset', fileName: 'sources.sha256', source: `${sourcesHash() as string}\n` });
     },
   };
 }
