@@ -132,7 +132,11 @@ export const policies: Policy[] = [
     name: 'sandbox with scripts and origin',
     page: csp('sandbox allow-scripts allow-same-origin allow-forms allow-modals allow-popups'),
   },
-  { name: 'sandbox without origin', page: csp('sandbox allow-scripts') },
+  {
+    name: 'sandbox without origin',
+    page: csp('sandbox allow-scripts'),
+    because: [notRun('a module needs an origin', { orders: ['module'] })],
+  },
   {
     name: 'Permissions-Policy all off, no referrer',
     page: {

@@ -2,7 +2,7 @@
  * `npm run test:hosts`: our elements in other people's pages.
  *   --all                every combination, not the covering part
  *   --engines=chromium,109,firefox,webkit   Chromium runs the covering part, the others each host and each policy once
- *   --host=… --policy=… --order=…   only those whose name contains the words
+ *   --host=… --policy=… --order=…   only those whose name contains the words; `|` stands between several
  *   --part=2/6           the second sixth of the pages
  *   --verbose            also what is documented
  */
@@ -47,7 +47,7 @@ function chosenCells(engine: string): Cell[] {
   const choose = values.all || narrowed > 1 ? allCells : engine === 'chromium' ? coveringCells : singleCells;
   const wanted = (list: { name: string }[], words: string): ((index: number) => boolean) => {
     const exact = list.findIndex(({ name }) => name === words);
-    return (index) => (exact >= 0 ? index === exact : list[index]!.name.includes(words));
+    return (index) => (exact >= 0 ? index === exact : words.split('|').some((one) => list[index]!.name.includes(one)));
   };
   const isHost = wanted(hosts, values.host);
   const isPolicy = wanted(policies, values.policy);
