@@ -29,7 +29,7 @@ const settled = (counter: VisitCounter) => waitUntil(() => note(counter) !== '')
 interface Options {
   width?: number;
   lang?: string;
-  attributes?: Partial<Record<'show' | 'layout' | 'src' | 'page', string>>;
+  attributes?: Partial<Record<'show' | 'layout' | 'heading' | 'src' | 'page', string>>;
 }
 async function place(site: string, { width = 240, lang = 'vi', attributes = {} }: Options = {}): Promise<VisitCounter> {
   const box = await fixture<HTMLElement>(html`<div lang=${lang} style="width:${width}px"></div>`);
@@ -131,6 +131,30 @@ describe('visit-counter', () => {
     expect(retry(counter)!.textContent).to.equal('Thử lại');
   });
 
+  it('has the heading that the page gives it, or none', async () => {
+    const counter = await place(await openSite(), { attributes: { heading: 'Bạn đọc' } });
+    expect(said(counter, 'heading')).to.deep.equal(['Bạn đọc']);
+    const bare = await place(await openSite(), { attributes: { heading: '' } });
+    expect(parts(bare, 'heading')[0]!.offsetHeight).to.equal(0);
+    expect(bare.offsetHeight).to.be.below(counter.offsetHeight - 30);
+  });
+
+  it('shows what it knows of `show`, and tells the webmaster once of a word that it does not know', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => void warnings.push(text);
+    try {
+      const counter = await place(await openSite(), { attributes: { show: 'today hour  total' } });
+      await settled(counter);
+      await counter.refresh();
+      expect(said(counter, 'label')).to.deep.equal(['Hôm nay', 'Tất cả']);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('[show]').and.to.contain('"hour"');
+    } finally {
+      console.warn = warn;
+    }
+  });
+
   it('tells the reader that a counter is not set up, and the webmaster why', async () => {
     const warnings: string[] = [];
     const { warn } = console;
@@ -157,6 +181,21 @@ describe('visit-counter', () => {
     expect(counter.getBoundingClientRect().height).to.be.below(line.offsetHeight + 1);
     const [request] = await posted(site);
     expect([request!.page, request!.view, request!.visit]).to.deep.equal(['/tin/mua-gat', 'new', 'new']);
+  });
+
+  it('is dark within a line of text without an error', async () => {
+    const site = await openSite();
+    const errors: string[] = [];
+    const hear = ({ reason }: PromiseRejectionEvent) => errors.push(String(reason));
+    addEventListener('unhandledrejection', hear);
+    const line = await fixture<HTMLElement>(
+      html`<p><visit-counter site=${site} page="/tin/toi" theme="dark"></visit-counter></p>`,
+    );
+    const counter = line.querySelector('visit-counter')!;
+    await waitUntil(() => getComputedStyle(counter).color === 'rgb(236, 235, 232)');
+    await waitUntil(() => counter.renderRoot.textContent!.includes('1'));
+    removeEventListener('unhandledrejection', hear);
+    expect(errors).to.deep.equal([]);
   });
 
   it('asks once for all counters of a site on a page', async () => {

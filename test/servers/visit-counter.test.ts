@@ -9,7 +9,13 @@ import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer';
 import { type Counter, openFileCounter } from '../../server/src/index.ts';
-import { HEARTBEAT_MS, PRESENCE_MS, VISIT_IDLE_MS, type VisitRequest } from '../../src/content/visits.wire.ts';
+import {
+  HEARTBEAT_MS,
+  PRESENCE_MS,
+  VISIT_IDLE_MS,
+  type VisitNumbers,
+  type VisitRequest,
+} from '../../src/content/visits.wire.ts';
 import { dist } from '../bundle/page.ts';
 
 const MINUTE = 60_000;
@@ -34,8 +40,9 @@ let server: Server;
 let counter: Counter;
 let folder: string;
 let base: string;
-/** Bodies that arrived, and documents that were asked for. */
+/** Bodies that arrived, tabs that said that they were left, and documents that were asked for in advance. */
 let posted: VisitRequest[];
+let left: string[];
 let prerendered: string[];
 /** What happens to a POST: answered, cut before the service sees it, or its answer cut after it was counted. */
 let line: 'open' | 'cut' | 'answer lost';
@@ -100,14 +107,15 @@ const shows = (page: Page, today: string, total: string): Promise<unknown> =>
     today,
     total,
   );
-const arrives = async (count: number): Promise<void> => {
-  for (
-    const limit = Date.now() + 10_000;
-    posted.length < count;
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  )
-    assert.ok(Date.now() < limit, `${count} requests should arrive, ${posted.length} did`);
+const until = async (holds: () => boolean, what: () => string): Promise<void> => {
+  for (const limit = Date.now() + 10_000; !holds(); await new Promise((resolve) => setTimeout(resolve, 20)))
+    assert.ok(Date.now() < limit, what());
 };
+const arrives = (count: number): Promise<void> =>
+  until(
+    () => posted.length >= count,
+    () => `${count} requests should arrive, ${posted.length} did`,
+  );
 
 describe('visit-counter in a browser', () => {
   before(async () => {
@@ -122,7 +130,10 @@ describe('visit-counter in a browser', () => {
         const chunks: Buffer[] = [];
         request.on('data', (chunk: Buffer) => chunks.push(chunk));
         request.on('end', () => {
-          if (chunks.length) posted.push(JSON.parse(Buffer.concat(chunks).toString()) as VisitRequest);
+          if (!chunks.length) return;
+          const body = JSON.parse(Buffer.concat(chunks).toString()) as VisitRequest;
+          if (body.left) left.push(body.presence!);
+          else posted.push(body);
         });
         if (line === 'answer lost') response.writeHead = () => response.destroy();
         return void counter.handle(request, response);
@@ -149,7 +160,7 @@ describe('visit-counter in a browser', () => {
   });
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'visit-counter-'));
-    [posted, prerendered, line] = [[], [], 'open'];
+    [posted, left, prerendered, line] = [[], [], [], 'open'];
     // Wednesday morning; the service has run for longer than presence takes.
     clock.wall = Date.parse('2026-11-25T09:00:00+07:00');
     clock.elapsed = 0;
@@ -202,6 +213,43 @@ describe('visit-counter in a browser', () => {
     assert.deepEqual([session, cookie], [[], '']);
   });
 
+  it('counts a reader who goes from page to page as one who is online', async () => {
+    const page = await open();
+    await shows(page, '1', '101');
+    for (const path of ['/hai', '/', '/hai']) {
+      await page.goto(base + path);
+      await shows(page, '1', '101');
+    }
+    // The farewell of a page and the greeting of the next travel side by side.
+    await until(
+      () => counter.online('suoi-ngan') === 1 && left.length === 3,
+      () => `${counter.online('suoi-ngan')} online, ${left.length} left`,
+    );
+    await page.close();
+    await until(
+      () => counter.online('suoi-ngan') === 0,
+      () => 'nobody should be online',
+    );
+  });
+
+  it('tells the page when new numbers have come', async () => {
+    const page = await context.newPage();
+    await setDevice(page, clock.wall);
+    await page.evaluateOnNewDocument(() =>
+      document.addEventListener('cw-numbers', (event) => {
+        const { today, total } = (event as CustomEvent<VisitNumbers>).detail;
+        Object.assign(window, { told: [(event.target as Element).localName, today, total] });
+      }),
+    );
+    await page.goto(base + '/');
+    await page.waitForFunction(() => 'told' in window, { polling: 50, timeout: 10_000 });
+    assert.deepEqual(await page.evaluate(() => (window as unknown as { told: unknown }).told), [
+      'visit-counter',
+      1,
+      101,
+    ]);
+  });
+
   it('counts a page in the background only when it is seen, and is present only while it is', async () => {
     const page = await context.newPage();
     await setDevice(page, clock.wall);
@@ -236,12 +284,10 @@ describe('visit-counter in a browser', () => {
 
   it('counts a prerendered page when it is opened', async () => {
     const page = await open('/dung-truoc');
-    for (
-      const limit = Date.now() + 10_000;
-      !prerendered.includes('/tin');
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    )
-      assert.ok(Date.now() < limit, 'the browser should prerender');
+    await until(
+      () => prerendered.includes('/tin'),
+      () => 'the browser should prerender',
+    );
     assert.equal(posted.length, 0);
     await page.click('a');
     await arrives(1);

@@ -79,6 +79,8 @@ export function openCounting(service: string, site: string): Counting {
   /** Device's time of the last answer. */
   let answered: number;
   let active = false;
+  /** What the service knows of this tab, if it may know something. */
+  let here: string | undefined;
 
   const note = (what: string, time?: number) => noteActivity(site, what, time);
   const claim = (what: string | undefined): Claim | undefined =>
@@ -106,7 +108,8 @@ export function openCounting(service: string, site: string): Counting {
     claims ??= { id: token(), visit: claim(''), view: claim(wishes?.page) };
     const { doNotTrack, globalPrivacyControl } = navigator as Navigator & { globalPrivacyControl?: boolean };
     const dnt = doNotTrack === '1' || !!globalPrivacyControl;
-    body = JSON.stringify({ site, ...claims, ...wishes, dnt, presence: dnt ? undefined : presence, version: VERSION });
+    here = dnt ? undefined : presence;
+    body = JSON.stringify({ site, ...claims, ...wishes, dnt, presence: here, version: VERSION });
     try {
       const answer = await fetch(url, {
         method: 'POST',
@@ -126,7 +129,11 @@ export function openCounting(service: string, site: string): Counting {
       await loadExtras();
       visits = extras?.failed(visits, failure as Partial<VisitFailure>, answered) ?? { status: 'failed' };
     }
-    counters.forEach(show);
+    for (const counter of counters) {
+      show(counter);
+      if (visits.status === 'ready')
+        counter.dispatchEvent(new CustomEvent('cw-numbers', { detail: visits.numbers, bubbles: true, composed: true }));
+    }
     asking = undefined;
     plan(visits.status === 'ready' ? HEARTBEAT_MS : RETRY_MS);
   };
@@ -141,6 +148,9 @@ export function openCounting(service: string, site: string): Counting {
   document.addEventListener('visibilitychange', () => {
     noteActs();
     void ask();
+    // The next page is a tab of its own for the service: nobody is online twice.
+    if (document.hidden && here)
+      navigator.sendBeacon(url, JSON.stringify({ site, id: here, presence: here, left: true }));
   });
   addEventListener('pagehide', () => {
     noteActs();

@@ -7,6 +7,7 @@ export const extraStyles = css`
   }
   .note .button {
     padding: 0;
+    white-space: nowrap;
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
@@ -28,5 +29,13 @@ export const extraStyles = css`
     font-size: 1.0625em;
     font-family: ui-monospace, Consolas, monospace;
     letter-spacing: 0.5ch;
+  }
+  @media (forced-colors: active) {
+    .note .button {
+      padding: 0 8px;
+    }
+    svg {
+      fill: CanvasText;
+    }
   }
 `;

@@ -1,5 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
+import { warnOnce } from '../../host/warn.ts';
 import { openCounting, type Counter, type Counting } from './counting.ts';
+
+const WORDS = /^(online|today|yesterday|week|month|year|total|start)?$/;
 
 const countings: Record<string, Counting> = {};
 
@@ -22,7 +25,11 @@ export function follow(counter: Counter & ReactiveControllerHost): () => Promise
   counter.addController({
     hostConnected: join,
     hostDisconnected: leave,
-    hostUpdate: () => counting !== own() && join(),
+    hostUpdate() {
+      for (const word of counter.show.split(/\s+/))
+        if (!WORDS.test(word)) warnOnce('show', counter, `show không có số "${word}"`);
+      if (counting !== own()) join();
+    },
   });
   return () => counting.ask();
 }

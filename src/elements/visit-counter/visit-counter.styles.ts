@@ -101,8 +101,7 @@ export const styles = css`
     line-height: 1.55;
     color: var(--_muted);
   }
-  :host([layout='row']) .thread,
-  :host([layout='row']) h2 {
+  :host(:is([layout='row'], [heading=''])) :is(.thread, h2) {
     display: none;
   }
   :host([layout='row']) .row {

@@ -26,6 +26,8 @@ export class VisitCounter extends CommuneElement {
   @property() src = '';
   /** Name of the site in the counting service. */
   @property() site = '';
+  /** Words of the heading in place of "Thống kê truy cập"; empty for none. */
+  @property({ reflect: true }) heading?: string;
   /** Which numbers, in which order: `online today yesterday week month year total`; `start` adds the inherited total. */
   @property({ reflect: true }) show = 'online today week total';
   /** Counts and shows the views of this page alone, within a line of text; a value names the page by another path. */
@@ -71,11 +73,11 @@ export class VisitCounter extends CommuneElement {
           ? nothing
           : html`<span role="img" aria-label=${unknown}>\u2014</span>`;
     if (this.page != null)
-      return html`${texts.term('visitViews')}: ${number(numbers?.page?.views)}${this.extras?.note(this, texts)}`;
+      return html`<span>${texts.term('visitViews')}: ${number(numbers?.page?.views)}${this.extras?.note(this, texts)}</span>`;
     const labels = texts.term('visitCounts');
     return html`<div class="box">
       <div class="thread"></div>
-      <h2 part="heading">${texts.term('visits')}</h2>
+      <h2 part="heading">${this.heading ?? texts.term('visits')}</h2>
       <dl>${this.show
         .split(/\s+/)
         .filter((name): name is VisitCount => name in labels)
