@@ -25,8 +25,12 @@ export interface Registry {
  */
 export function openRegistry(shared: object): boolean {
   // Run as a module or by other code, no script is current: it is found by its name.
-  const script = (document.currentScript ??
-    document.querySelector('script[src*="commune-widgets."]')) as HTMLScriptElement | null;
+  // Nor may an image of that name stand in for it.
+  const { currentScript } = document;
+  const script =
+    currentScript instanceof HTMLScriptElement
+      ? currentScript
+      : document.querySelector<HTMLScriptElement>('script[src*="commune-widgets."]');
   const base =
     script?.src ||
     performance.getEntriesByType('resource').find(({ name }) => /commune-widgets\.js/.test(name))?.name ||
@@ -71,7 +75,7 @@ export function openRegistry(shared: object): boolean {
   };
   const page = globalThis as { CommuneWidgets?: Registry };
   // An element with this id or name would stand here as well.
-  const isFirst = !page.CommuneWidgets?.versions;
+  const isFirst = typeof page.CommuneWidgets?.restore !== 'function';
   if (isFirst) page.CommuneWidgets = { versions: {}, restore: async () => undefined };
   page.CommuneWidgets!.versions[VERSION] = version;
   return isFirst;

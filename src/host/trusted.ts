@@ -14,7 +14,7 @@ function createPolicy(): Policy | undefined {
     return trustedTypes?.createPolicy('commune-widgets', { createHTML: asItIs, createScriptURL: asItIs });
   } catch {
     // A list without our name matters only where the page also demands the types, and has no default: then this throws.
-    document.createElement('template').innerHTML = '<p>';
+    document.createElement('template').innerHTML = '<p></p>';
     return undefined;
   }
 }
