@@ -7,6 +7,10 @@ export const styles = css`
     z-index: 2147483647;
     width: 420px;
     max-width: calc(100vw - 32px);
+  }
+  .panel {
+    position: relative;
+    box-sizing: border-box;
     max-height: 80vh;
     overflow: auto;
     padding: 20px;
@@ -51,7 +55,6 @@ export const styles = css`
   }
   .ring {
     position: fixed;
-    z-index: -1;
     border: 3px solid #ffd23f;
     outline: 2px solid #141416;
     pointer-events: none;

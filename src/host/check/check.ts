@@ -26,10 +26,20 @@ class CheckPanel extends CommuneElement {
   @state() findings?: Finding[];
   @state() copied?: boolean;
 
+  #marked?: Element;
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.setAttribute('role', 'region');
+    addEventListener('scroll', this.#ring, { capture: true, passive: true });
+    addEventListener('resize', this.#ring);
     void this.check();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('scroll', this.#ring, { capture: true });
+    removeEventListener('resize', this.#ring);
   }
 
   /** Looks at the page again. */
@@ -52,7 +62,9 @@ class CheckPanel extends CommuneElement {
   /** The result as a clerk sends it to whom can help. */
   get report(): string {
     const { texts, findings = [] } = this;
-    const lines = findings.map(({ code, element, detail }, index) => {
+    const lines = findings.map((finding, index) => {
+      const { code, element } = finding;
+      const detail = this.#detail(finding);
       const [what, mend] = this.#words(code);
       const tag = element ? ` <${element.localName}${element.id ? ` id="${element.id}"` : ''}>` : '';
       return `${index + 1}. [${code}]${tag} ${what}${detail ? ` (${detail})` : ''}\n   ${texts.term('checkMend')}: ${mend}`;
@@ -65,6 +77,12 @@ class CheckPanel extends CommuneElement {
     return words[code] ?? [code, ''];
   }
 
+  /** What the texts cannot know. The console speaks Vietnamese: elsewhere only the names and numbers in it are shown. */
+  #detail({ detail = '', isSaid }: Finding): string {
+    if (!isSaid || this.texts.lang.startsWith('vi')) return detail;
+    return (detail.match(/"[^"]*"|<[^>]+>|https?:\S+|\d[\d.]*/g) ?? []).join(', ');
+  }
+
   #sum(): string {
     const { texts, findings } = this;
     if (!findings) return texts.term('checkBusy');
@@ -75,20 +93,27 @@ class CheckPanel extends CommuneElement {
     this.copied = await copyText(this.report);
   };
 
-  /** Rings the place on the page. */
+  /** Shows a place on the page, and rings it. */
   #mark(element?: Element): void {
-    const ring = this.renderRoot.querySelector<HTMLElement>('.ring')!;
-    ring.hidden = !element;
-    if (!element) return;
-    element.scrollIntoView({ block: 'center' });
-    const { top, left, width, height } = element.getBoundingClientRect();
+    this.#marked = element;
+    element?.scrollIntoView({ block: 'center' });
+    this.#ring();
+  }
+
+  /** The ring goes where its place goes. */
+  #ring = (): void => {
+    const ring = this.renderRoot.querySelector<HTMLElement>('.ring');
+    if (!ring) return;
+    ring.hidden = !this.#marked;
+    if (!this.#marked) return;
+    const { top, left, width, height } = this.#marked.getBoundingClientRect();
     Object.assign(ring.style, {
       top: `${top - 4}px`,
       left: `${left - 4}px`,
       width: `${width + 8}px`,
       height: `${height + 8}px`,
     });
-  }
+  };
 
   override firstUpdated(): void {
     this.renderRoot.querySelector<HTMLElement>('h2')!.focus({ preventScroll: true });
@@ -97,12 +122,14 @@ class CheckPanel extends CommuneElement {
   override render(): TemplateResult {
     const { texts, findings, copied } = this;
     const said = copied == null ? '' : texts.term(copied ? 'checkCopied' : 'checkNotCopied');
-    return html`<div @keydown=${this.#key}><div class="thread"></div><h2 tabindex="-1">${texts.term('checkTitle')}</h2><p role="status">${this.#sum()} ${said}</p>
+    return html`<div class="ring" hidden></div><div class="panel" @keydown=${this.#key}><div class="thread"></div><h2 tabindex="-1">${texts.term('checkTitle')}</h2><p role="status">${this.#sum()} ${said}</p>
 ${findings?.length ? html`<ol>${findings.map((finding) => this.#renderFinding(finding))}</ol>` : nothing}
-<div class="buttons"><button class="button outline" @click=${this.#copy} ?disabled=${!findings}>${texts.term('checkCopy')}</button><button class="button ghost" @click=${this.check}>${texts.term('checkAgain')}</button><button class="button ghost" @click=${this.close}>${texts.term('checkClose')}</button></div><div class="ring" hidden></div></div>`;
+<div class="buttons"><button class="button outline" @click=${this.#copy} ?disabled=${!findings}>${texts.term('checkCopy')}</button><button class="button ghost" @click=${this.check}>${texts.term('checkAgain')}</button><button class="button ghost" @click=${this.close}>${texts.term('checkClose')}</button></div></div>`;
   }
 
-  #renderFinding({ code, element, detail }: Finding): TemplateResult {
+  #renderFinding(finding: Finding): TemplateResult {
+    const { code, element } = finding;
+    const detail = this.#detail(finding);
     const [what, mend] = this.#words(code);
     const shown = element && element.getClientRects().length > 0;
     return html`<li><p class="what">${what}</p>${detail ? html`<span class="detail">${detail}</span>` : nothing}<p>${mend}</p>

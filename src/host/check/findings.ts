@@ -10,6 +10,8 @@ export interface Finding {
   code: Code;
   element?: Element;
   detail?: string;
+  /** The detail is what the console said, in Vietnamese. */
+  isSaid?: boolean;
 }
 
 /** Sides of a photo beyond which it is larger than any screen needs. */
@@ -20,19 +22,34 @@ const CLOCK_MS_MAX = 2 * 3_600_000;
 
 const violations = new Map<string, Finding>();
 
-/** Notes from now on what the page's policy refuses; called as early as can be. */
+interface Refusal {
+  effectiveDirective: string;
+  blockedURL: string;
+  sourceFile: string | null;
+}
+
+function noteRefusal({ effectiveDirective, blockedURL, sourceFile }: Refusal): void {
+  const ours =
+    /commune-widgets|\/parts\//.test(`${blockedURL} ${sourceFile}`) ||
+    /connect|style|trusted|require/.test(effectiveDirective);
+  if (!ours) return;
+  const origin = /^https?:/.test(blockedURL) ? new URL(blockedURL).origin : '';
+  const line = /trusted/.test(effectiveDirective)
+    ? 'trusted-types commune-widgets'
+    : `${effectiveDirective} ${origin && origin !== location.origin ? origin : "'self'"}`;
+  violations.set(line, { code: 'csp', detail: line });
+}
+
+/** Notes what the page's policy refuses from now on, and, where the browser remembers it, what it has refused. */
 export function watchPolicy(): void {
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
-    const ours =
-      /commune-widgets|\/parts\//.test(`${blockedURI} ${sourceFile}`) ||
-      /connect|style|trusted|require/.test(effectiveDirective);
-    if (!ours) return;
-    const origin = /^https?:/.test(blockedURI) ? new URL(blockedURI).origin : '';
-    const line = /trusted/.test(effectiveDirective)
-      ? 'trusted-types commune-widgets'
-      : `${effectiveDirective} ${origin || "'self'"}`;
-    violations.set(line, { code: 'csp', detail: line });
-  });
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
+    noteRefusal({ effectiveDirective, blockedURL: blockedURI, sourceFile }),
+  );
+  if (typeof ReportingObserver === 'function')
+    new ReportingObserver((reports) => reports.forEach(({ body }) => body && noteRefusal(body as unknown as Refusal)), {
+      types: ['csp-violation'],
+      buffered: true,
+    }).observe();
 }
 
 const ours = (): Element[] => [...document.querySelectorAll(TAGS.join())];
@@ -147,6 +164,7 @@ export async function examine(): Promise<Finding[]> {
     code: code as Code,
     element,
     detail,
+    isSaid: true,
   }));
   const all = [
     ...warnings,
