@@ -170,7 +170,7 @@
       return !e.shadowRoot || isSeen(e.shadowRoot.querySelector('[part=row]'));
     },
     'portal-banner': function (e) {
-      return e.shadowRoot ? isSeen(e.shadowRoot.querySelector('[part=name]')) : isSeen(e);
+      return e.shadowRoot ? isSeen(e.shadowRoot.querySelector('[part=name]')) : isSeen(e.querySelector('img'));
     },
     'portal-login': function (e) {
       return isSeen(e.querySelector('input[type=password]'));

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -37,6 +37,11 @@ export async function openWorld(): Promise<World> {
   const data = mkdtempSync(join(tmpdir(), 'cw-hosts-'));
   const counter = await openFileCounter({ file: join(data, 'luot.sqlite'), sites: [{ name: 'suoi-ngan' }] });
   const integrity = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8')) as Record<string, string>;
+  // A host without its library would pass for one with it.
+  for (const { name, sheets = [], scripts = [] } of hosts)
+    for (const file of [...sheets, ...scripts])
+      if (!existsSync(resolve(here, 'node_modules', file)))
+        throw new Error(`${name}: ${file} is missing: npm ci --prefix test/hosts`);
   const files = new Map<string, Buffer>();
   const read = (path: string): Buffer => {
     let file = files.get(path);

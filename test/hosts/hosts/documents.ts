@@ -1,4 +1,14 @@
+import type { Because } from '../because.ts';
 import type { Host } from './host.ts';
+
+const framedLogin: Because = {
+  reason: 'another site’s page stands round ours, and what the reader clicks may not be what is seen',
+  instead: 'why the login is covered, and a link that opens it alone',
+  facts: ['visible', 'keyboard'],
+  elements: ['portal-login'],
+  detail: /^content is not seen$|^not reached by Tab$/,
+};
+const framedWithoutOrigin: Because = { ...framedLogin, policies: ['sandbox without origin'] };
 
 /** How the page is written, sent and reached. */
 export const documents: Host[] = [
@@ -66,29 +76,38 @@ export const documents: Host[] = [
   { name: 'language English', html: 'lang="en"' },
   { name: 'no language', html: '' },
   { name: 'language that is none', html: 'lang="tiếng Việt"' },
-  { name: 'in a frame', visit: 'frame' },
+  { name: 'in a frame', visit: 'frame', because: [framedWithoutOrigin] },
   {
     name: 'in a frame with sandbox and its origin',
     visit: 'frame',
     sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups allow-modals',
+    because: [framedWithoutOrigin],
   },
   {
     name: 'in a frame with sandbox',
     visit: 'frame',
     sandbox: 'allow-scripts',
     because: [
-      {
-        reason: 'another site’s page stands round ours, and what the reader clicks may not be what is seen',
-        instead: 'why the login is covered, and a link that opens it alone',
-        facts: ['visible', 'keyboard'],
-        elements: ['portal-login'],
-        detail: /^content is not seen$|^not reached by Tab$/,
-      },
+      framedLogin,
       {
         reason: 'a module needs an origin',
         instead: 'the page’s own content, as without the script',
         facts: ['defined', 'keyboard', 'console'],
         orders: ['module'],
+        detail: /^not upgraded$|^not reached by Tab$|^not loaded: /,
+      },
+      {
+        reason: 'browsers refuse such a page in such a frame',
+        instead: 'the browser’s own words',
+        facts: ['console'],
+        policies: ['COOP'],
+        detail: /^the page could not be looked at/,
+      },
+      {
+        reason: 'integrity is checked only where the file allows the page’s origin, and there is none',
+        instead: 'the page’s own content, as without the script',
+        facts: ['defined', 'keyboard', 'console'],
+        policies: ['integrity'],
         detail: /^not upgraded$|^not reached by Tab$|^not loaded: /,
       },
     ],
