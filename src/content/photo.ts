@@ -19,6 +19,13 @@ export interface Photo {
   image?: HTMLImageElement;
 }
 
+/** What the `cw-gallery-…` events say: which photo it is about. */
+export interface GalleryDetail {
+  /** Place of the photo, counted from 0. */
+  index: number;
+  photo: Photo;
+}
+
 /** Photos in their order. An array is one; a page's list is read photo by photo, when asked. */
 export interface PhotoList {
   readonly length: number;

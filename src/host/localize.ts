@@ -69,18 +69,22 @@ export class Localize implements ReactiveController {
     return nearest(this.#host, 'dir') === 'rtl';
   }
 
+  /** The language that is spoken: that of the page, if somebody has registered it. */
+  get #spoken(): string {
+    const { lang } = this;
+    return [lang, lang.split(/[-_]/)[0]!].find((code) => code in languages) ?? 'vi';
+  }
+
   /** The text of `key`; texts with values in them are functions. */
   term<K extends keyof Texts>(key: K): Texts[K] {
-    const { lang } = this;
-    return (languages[lang]?.[key] ?? languages[lang.split(/[-_]/)[0]!]?.[key] ?? languages.vi![key]) as Texts[K];
+    return (languages[this.#spoken]![key] ?? languages.vi![key]) as Texts[K];
   }
 
   /** `1.234.567` in Vietnamese, `1,234,567` in English. */
   number(value: number): string {
-    try {
-      return value.toLocaleString(this.lang);
-    } catch {
-      return value.toLocaleString('vi'); // a `lang` that is no language tag
-    }
+    const spoken = this.#spoken;
+    // `Intl` takes 20 ms to wake up: whole numbers do without.
+    const mark = !(value % 1) && { vi: '.', en: ',' }[spoken];
+    return mark ? `${value}`.replace(/\B(?=(\d{3})+$)/g, mark) : value.toLocaleString(spoken);
   }
 }

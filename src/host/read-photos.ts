@@ -94,7 +94,7 @@ export function readPhoto(image: HTMLImageElement, title?: string): Photo {
 export class PagePhotos implements PhotoList {
   readonly images: ArrayLike<HTMLImageElement>;
   #title: string;
-  #read: Photo[] = [];
+  #read = new WeakMap<HTMLImageElement, Photo>();
 
   constructor(images: ArrayLike<HTMLImageElement>, title = '') {
     this.images = images;
@@ -107,6 +107,8 @@ export class PagePhotos implements PhotoList {
 
   at(index: number): Photo | undefined {
     const image = this.images[index];
-    return image && (this.#read[index] ??= readPhoto(image, this.#title));
+    let photo = image && this.#read.get(image);
+    if (image && !photo) this.#read.set(image, (photo = readPhoto(image, this.#title)));
+    return photo;
   }
 }

@@ -1,17 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PhotoList } from '../content/photo.ts';
+import type { Localize } from '../host/localize.ts';
 import { opensLarge } from '../host/read-photos.ts';
 
 /** What the lightbox needs from the element whose photos it shows. */
 export interface PhotoOwner extends ReactiveControllerHost, HTMLElement {
   /** The images in the page that open, in order. */
   readonly images: ArrayLike<HTMLImageElement>;
+  /** The element's words; a language of the lightbox's own would render the element anew. */
+  readonly texts: Localize;
   /** Heading that is no caption when an alt text repeats it. */
   readonly photosTitle?: string;
   /** The box of many photos whose rendering may rest while the lightbox covers it. */
   readonly photosBox?: HTMLElement | null;
-  /** Photos given by code; they take the place of those in the page. */
-  readonly photoList?: PhotoList;
 }
 
 /** The lightbox, fetched when first asked for. */

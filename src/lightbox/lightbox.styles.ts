@@ -86,14 +86,10 @@ export const styles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  :focus-visible {
+  :focus-visible:not(dialog) {
     outline: 3px solid #ffd23f;
     outline-offset: 2px;
     box-shadow: 0 0 0 2px #141416;
-  }
-  dialog:focus-visible {
-    outline: 0;
-    box-shadow: none;
   }
   .count {
     grid-area: 1 / 1 / 2 / 3;
@@ -143,8 +139,8 @@ export const styles = css`
     overflow: hidden;
     touch-action: none;
     cursor: zoom-in;
+    /* Safari knows no other name; all others know this one too. */
     -webkit-user-select: none;
-    user-select: none;
   }
   .zoomed {
     cursor: grab;
@@ -171,10 +167,6 @@ export const styles = css`
     gap: 8px;
     background: #0e0e10;
     text-align: center;
-    cursor: default;
-  }
-  .plate p {
-    margin: 0;
   }
   .plate button {
     text-decoration: underline;
@@ -236,11 +228,7 @@ export const styles = css`
   }
   .status {
     position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   @media (max-width: 1023px) {
     .actions button {
@@ -292,6 +280,16 @@ export const styles = css`
       margin-inline-end: 4px;
     }
   }
+  @media (max-height: 499px) {
+    .words {
+      min-height: 0;
+      max-height: 3.5em;
+      padding-block: 4px;
+    }
+    .strip {
+      display: none;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     dialog {
       animation: none !important;
@@ -303,11 +301,9 @@ export const styles = css`
     .plate {
       border: 1px solid ButtonText;
     }
-    :focus-visible {
-      outline-color: Highlight;
-    }
-    .strip .current {
-      outline-color: Highlight;
+    :focus-visible,
+    .current {
+      outline-color: Highlight !important;
     }
   }
   @media print {

@@ -1,11 +1,11 @@
-import type { Photo, PhotoList } from '../content/photo.ts';
+import type { GalleryDetail, Photo, PhotoList } from '../content/photo.ts';
 import { adoptLightStyles } from '../host/light-styles.ts';
 import type { PhotoOwner } from './lightbox-intent.ts';
-import { Localize, registerTexts } from '../host/localize.ts';
+import { registerTexts, type Localize } from '../host/localize.ts';
 import { PagePhotos } from '../host/read-photos.ts';
 import { lightboxEn } from '../locales/en.lightbox.ts';
 import { lightboxVi } from '../locales/vi.lightbox.ts';
-import { addressOf, askedName, enter, leave, nameOf, rename } from './address.ts';
+import { addressOf, askedName, enter, find, leave, nameOf } from './address.ts';
 import { icon, make } from './dom.ts';
 import { buildFrame, setLabel, type Action, type Frame } from './frame.ts';
 import { pan } from './gestures/pan.ts';
@@ -27,22 +27,19 @@ import { Strip } from './strip.ts';
 registerTexts('vi', lightboxVi);
 registerTexts('en', lightboxEn);
 
+/** Time in ms after which address and strip follow the photo. */
+const FOLLOW = 50;
+
 /** The lightbox that is open: there is at most one. */
 let current: Lightbox | undefined;
-
-const languages = new WeakMap<PhotoOwner, Localize>();
-
-function textsOf(owner: PhotoOwner): Localize {
-  let texts = languages.get(owner);
-  if (!texts) languages.set(owner, (texts = new Localize(owner)));
-  return texts;
-}
 
 class Lightbox {
   readonly owner: PhotoOwner;
   #photos: PhotoList;
   #texts: Localize;
   #index = 0;
+  /** The photo that is shown, even when the page has taken it away meanwhile. */
+  #photo!: Photo;
   #holder = make('div');
   #frame: Frame;
   #stage: Stage;
@@ -53,11 +50,12 @@ class Lightbox {
   /** The overview was opened from a photo, and leads back to it. */
   #cameFromPhoto = false;
   #undo: (() => void)[] = [];
+  #timer?: ReturnType<typeof setTimeout> | 0;
 
   constructor(owner: PhotoOwner, photos: PhotoList) {
     this.owner = owner;
     this.#photos = photos;
-    const texts = (this.#texts = textsOf(owner));
+    const texts = (this.#texts = owner.texts);
     this.#stage = new Stage(photos, {
       moved: (by) => this.go(this.#index + by),
       state: (state) => this.#stateChanged(state),
@@ -72,22 +70,23 @@ class Lightbox {
   }
 
   open(index: number | 'overview'): boolean {
-    const at = index === 'overview' ? 0 : index;
-    const detail = { index: at, photo: this.#photos.at(at) };
-    if (!this.#send('open', detail, true)) return false;
+    this.#index = index === 'overview' ? 0 : index;
+    this.#photo = this.#photos.at(this.#index)!;
+    if (!this.#send('open', true)) return false;
     const { dialog, box } = this.#frame;
     this.#undo.push(hidePage(this.owner));
     this.#holder.attachShadow({ mode: 'open' }).append(dialog);
     document.body.append(this.#holder);
     adoptLightStyles(dialog, styles);
     box.classList.toggle('one', this.#photos.length === 1);
-    dialog.showModal();
-    dialog.focus({ preventScroll: true });
     this.#undo.push(watchPageZoom(dialog));
-    this.#index = at;
+    // The photo first: its file is on the way while the browser lays out the dialog, and it lays it out once.
+    if (index !== 'overview') this.#showPhoto();
+    dialog.showModal();
+    dialog.focus();
     if (index === 'overview') void this.#showOverview();
-    else this.#showPhoto();
-    void enter(index === 'overview' ? '' : nameOf(detail.photo), this.#popped);
+    else this.#announce();
+    this.#follow();
     return true;
   }
 
@@ -97,8 +96,9 @@ class Lightbox {
     if (!playing) this.#show?.stop();
     this.#index = index;
     this.#showPhoto();
-    rename(nameOf(this.#photo));
-    this.#send('change', { index, photo: this.#photo });
+    this.#announce();
+    this.#follow();
+    this.#send('change');
     return true;
   }
 
@@ -108,7 +108,8 @@ class Lightbox {
   }
 
   step(by: 1 | -1): void {
-    this.go(this.#index + by);
+    // Photos may have been taken away meanwhile.
+    this.go(by < 0 ? Math.min(this.#index, this.last + 1) - 1 : this.#index + 1);
   }
 
   /** @param ours whether the history entry is still there to be taken away */
@@ -124,21 +125,33 @@ class Lightbox {
     setTimeout(() => this.#holder.remove(), 120);
     this.#returnFocus();
     const left = ours ? leave(this.#popped) : void removeEventListener('popstate', this.#popped);
-    this.#send('close', { index: this.#index, photo: this.#photo });
+    this.#send('close');
     void left?.then(() => this.#photo.image?.scrollIntoView({ block: 'nearest' }));
   }
 
-  get #photo(): Photo {
-    return this.#photos.at(this.#index)!;
+  /** Once the photo is painted, the address and the strip follow: both take the browser longer than the photo. */
+  #follow(): void {
+    this.#timer ||= setTimeout(() => {
+      this.#timer = 0;
+      if (current !== this) return;
+      void enter(this.#stage.image ? this.#name : '', this.#popped);
+      this.#strip.show(this.#index);
+    }, FOLLOW);
   }
 
   #popped = (): void => {
     const name = askedName();
     if (!name) this.close(false);
-    else if (name !== nameOf(this.#photo)) this.go(find(this.#photos, name));
+    else if (name !== this.#name) this.go(find(this.#photos, name));
   };
 
-  #send(what: 'open' | 'change' | 'close', detail: object, cancelable = false): boolean {
+  /** The photo's name in addresses. */
+  get #name(): string {
+    return nameOf(this.#photos, this.#index);
+  }
+
+  #send(what: 'open' | 'change' | 'close', cancelable = false): boolean {
+    const detail: GalleryDetail = { index: this.#index, photo: this.#photo };
     return this.owner.dispatchEvent(
       new CustomEvent(`cw-gallery-${what}`, { detail, bubbles: true, composed: true, cancelable }),
     );
@@ -151,19 +164,22 @@ class Lightbox {
     return caption || alt ? `${place}: ${caption || alt}` : place;
   }
 
+  /** Only once the dialog is open: what was said before is not read out. */
+  #announce(): void {
+    this.#frame.status.textContent = this.#nameOf(this.#index);
+  }
+
   #showPhoto(): void {
-    const { count, words, status, previous, next } = this.#frame;
+    const { count, words, previous, next } = this.#frame;
     const { length } = this.#photos;
-    const { caption, credit } = this.#photo;
+    const { caption, credit } = (this.#photo = this.#photos.at(this.#index)!);
     this.#stage.show(this.#index);
     this.#stage.image.alt ||= this.#nameOf(this.#index);
-    this.#strip.show(this.#index);
     const total = this.#texts.number(length);
     const place = (count.lastChild!.nodeValue = `${this.#texts.number(this.#index + 1)} / ${total}`);
     count.setAttribute('aria-label', `${place}: ${this.#texts.term('allPhotos')(total)}`);
     words.replaceChildren(caption, ...(credit ? [make('small', {}, credit)] : []));
     words.scrollTop = 0;
-    status.textContent = this.#nameOf(this.#index);
     previous.setAttribute('aria-disabled', String(!this.#index));
     next.setAttribute('aria-disabled', String(this.#index === length - 1));
   }
@@ -177,7 +193,7 @@ class Lightbox {
         'div',
         { className: 'plate' },
         icon(BROKEN),
-        make('p', {}, caption || alt || this.#texts.term('photoLost')),
+        make('div', {}, caption || alt || this.#texts.term('photoLost')),
         retry,
       );
       this.#stage.element.append(this.#plate);
@@ -230,7 +246,7 @@ class Lightbox {
     const { savePhoto, sharePhoto, slideShow } = await import('./photo-tools.ts');
     const photo = this.#photo;
     if (action === 'save') return savePhoto(photo, this.#frame.box);
-    if (action === 'share') return sharePhoto(photo, addressOf(nameOf(photo)), this.#frame, this.#texts);
+    if (action === 'share') return sharePhoto(photo, addressOf(this.#name), this.#frame, this.#texts);
     this.#show ??= slideShow(() => this.go(this.#index + 1, true), this.#frame, this.#texts);
     this.#show.toggle();
   }
@@ -286,13 +302,7 @@ class Lightbox {
 }
 
 /** The photos of `owner`, read one by one when asked. */
-const photosOf = (owner: PhotoOwner): PhotoList => owner.photoList ?? new PagePhotos(owner.images, owner.photosTitle);
-
-/** Index of the photo whose file has this name; -1 where there is none. */
-function find(photos: PhotoList, name: string): number {
-  for (let index = 0; index < photos.length; index++) if (nameOf(photos.at(index)) === name) return index;
-  return -1;
-}
+const photosOf = (owner: PhotoOwner): PhotoList => new PagePhotos(owner.images, owner.photosTitle);
 
 /** Opens the lightbox at one photo, or at the overview of all. */
 export function open(owner: PhotoOwner, index: number | 'overview'): void {

@@ -23,8 +23,7 @@ export function hidePage({ photosBox: box, images }: PhotoOwner): () => void {
  * stops it.
  */
 export function watchPageZoom(dialog: HTMLElement): () => void {
-  const viewport = visualViewport;
-  if (!viewport) return () => undefined;
+  const viewport = visualViewport!;
   const fit = (): void => {
     const { scale, width, height, offsetLeft, offsetTop } = viewport;
     const zoomed = scale > 1.01;

@@ -1,10 +1,15 @@
 import type { Photo } from '../content/photo.ts';
-import type { Localize } from '../host/localize.ts';
+import { registerTexts, type Localize } from '../host/localize.ts';
 import { share } from '../host/share.ts';
 import { download, fileName } from '../host/save-file.ts';
+import { photoToolsEn } from '../locales/en.photo-tools.ts';
+import { photoToolsVi } from '../locales/vi.photo-tools.ts';
 import { setLabel, type Frame } from './frame.ts';
 import { PAUSE, PLAY, SHARE, TICK } from './icons.ts';
 import { SlideShow } from './slide-show.ts';
+
+registerTexts('vi', photoToolsVi);
+registerTexts('en', photoToolsEn);
 
 /**
  * Saves the photo: on a phone the file itself goes to the system's sheet, where "save to photos" is; elsewhere it is

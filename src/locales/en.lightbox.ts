@@ -11,10 +11,7 @@ export const lightboxEn: typeof lightboxVi = {
   zoomOut: 'Zoom out',
   savePhoto: 'Save',
   share: 'Share',
-  copied: 'Copied',
-  linkCopied: 'Link copied',
   slideShow: 'Slide show',
-  pause: 'Pause',
   fullScreen: 'Full screen',
   photoLost: 'The photo could not be loaded',
 };

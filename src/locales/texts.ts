@@ -9,6 +9,7 @@ import type { bannerVi } from './vi.banner.ts';
 import type { loginVi } from './vi.login.ts';
 import type { loginHelpVi } from './vi.login-help.ts';
 import type { photosVi } from './vi.photos.ts';
+import type { photoToolsVi } from './vi.photo-tools.ts';
 import type { visitsVi } from './vi.visits.ts';
 
 /** All that a language must say; the Vietnamese files are the reference. */
@@ -18,6 +19,7 @@ export type Texts = typeof vi &
   typeof articleToolsVi &
   typeof lightboxVi &
   typeof photosVi &
+  typeof photoToolsVi &
   typeof loginVi &
   typeof loginHelpVi &
   typeof visitsVi &

@@ -10,10 +10,7 @@ export const lightboxVi = {
   zoomOut: 'Thu nhỏ',
   savePhoto: 'Lưu ảnh',
   share: 'Chia sẻ',
-  copied: 'Đã chép',
-  linkCopied: 'Đã sao chép liên kết',
   slideShow: 'Trình chiếu',
-  pause: 'Tạm dừng',
   fullScreen: 'Toàn màn hình',
   photoLost: 'Ảnh chưa tải được',
 };

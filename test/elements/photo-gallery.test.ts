@@ -125,6 +125,12 @@ describe('photo-gallery', () => {
     expect(tiles[0]!.width).to.be.above(tiles[1]!.width);
   });
 
+  it('hides no words in boxes of the page’s own outside, and finds tiles by parent, not by sibling', async () => {
+    const outside = await fixture(html`<ul><li data-cw="b">một</li><li>hai</li></ul>`);
+    await put(gallery(12, PHOTOS));
+    expect(rect(outside.lastElementChild!).height).to.be.above(0);
+  });
+
   it('names photos without words by their place, and makes bare ones buttons', async () => {
     const element = await put(img('gold.jpg', 'alt="anh tin bai"') + img('dawn.jpg', 'alt="Bình minh"'));
     const [bare, named] = element.images as unknown as [HTMLImageElement, HTMLImageElement];
@@ -169,6 +175,7 @@ describe('photo-gallery', () => {
     const figures = element.shadowRoot!.querySelectorAll('.sheet figure');
     expect(figures).to.have.length(12);
     expect(figures[1]!.textContent).to.contain('Đại biểu các thôn dự hội nghị');
+    for (const image of element.images) expect(image.loading, image.src).to.equal('eager');
     dispatchEvent(new Event('afterprint'));
     expect(element.shadowRoot!.querySelector('.sheet')).to.equal(null);
   });

@@ -44,6 +44,9 @@ const doubleClick = async (position: [number, number]): Promise<void> => {
 const isOpen = (): Promise<void> => waitUntil(() => dialog() && shownPhoto()?.complete, 'the lightbox opens');
 const isClosed = (): Promise<void> => waitUntil(() => !dialog() && !location.hash, 'the lightbox closes');
 
+const names = (file: string): Promise<void> =>
+  waitUntil(() => location.hash === `#anh=${file}`, `the address names ${file}`);
+
 const openAt = async (element: PhotoGallery, index: number): Promise<void> => {
   await click(element.images[index]!);
   await isOpen();
@@ -118,7 +121,7 @@ describe('lightbox', () => {
   it('closes at Back and leaves neither an address nor a node behind', async () => {
     const before = document.body.children.length;
     await openAt(await put(4), 2);
-    expect(location.hash).to.equal('#anh=harvest.jpg');
+    await names('harvest.jpg');
     history.back();
     await isClosed();
     await waitUntil(() => document.body.children.length <= before + 1, 'its nodes are gone');
@@ -127,7 +130,22 @@ describe('lightbox', () => {
   it('names each photo in the address by its file', async () => {
     await openAt(await put(4), 0);
     await sendKeys({ press: 'ArrowRight' });
-    expect(location.hash).to.equal('#anh=inner.jpg');
+    await names('inner.jpg');
+  });
+
+  it('tells files of one name in two folders apart, and still opens an address with the name alone', async () => {
+    const element = await put(3);
+    // The server takes both for one folder.
+    element.images[2]!.closest('a')!.href = '/demo/photos//inner.jpg';
+    await openAt(element, 2);
+    await names('/demo/photos//inner.jpg');
+    await sendKeys({ press: 'ArrowLeft' });
+    await names('inner.jpg');
+    await sendKeys({ press: 'Escape' });
+    await isClosed();
+    location.hash = '#anh=/demo/photos//inner.jpg';
+    await isOpen();
+    expect(status()).to.contain('Ảnh 3 trên 3');
   });
 
   it('opens the photo that a shared address names', async () => {
@@ -246,6 +264,20 @@ describe('lightbox', () => {
     await click(button);
     await waitUntil(() => dialog()?.querySelector('.overview img'));
     expect(dialog()!.textContent).to.contain('40 ảnh');
+    await sendKeys({ press: 'Escape' });
+    await isClosed();
+  });
+
+  it('bears photos that are taken away, added and reordered while it is open', async () => {
+    const element = await put(5);
+    await openAt(element, 4);
+    for (let photo = 0; photo < 3; photo++) element.lastElementChild!.remove();
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(status()).to.contain('Ảnh 2 trên 2');
+    element.append(element.firstElementChild!);
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(status()).to.equal('Ảnh 1 trên 2: Đại biểu các thôn dự hội nghị sơ kết vụ mùa');
+    element.replaceChildren();
     await sendKeys({ press: 'Escape' });
     await isClosed();
   });

@@ -46,7 +46,7 @@ export class FailedPhotos {
     if (!this.#layer.isConnected) this.#grid.append(this.#layer);
     const plates = images.map((image) => {
       const { height } = image.getBoundingClientRect();
-      const size = height < 70 ? 'least' : height < 140 ? 'small' : '';
+      const size = height < 100 ? 'least' : height < 140 ? 'small' : '';
       return html`<div class="plate ${size}"><span class="words">${brokenImageIcon()}<span>${
         meaningful(image.alt) || this.#texts.term('photoFailed')
       }</span></span><button class="button ghost" @click=${() => this.#retry(image)}>${this.#texts.term('retry')}</button></div>`;

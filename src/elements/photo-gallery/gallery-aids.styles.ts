@@ -39,6 +39,14 @@ export const aidStyles = css`
   .sheet {
     display: none;
   }
+  @media (forced-colors: active) {
+    .button.ghost {
+      padding-inline: 12px;
+    }
+    .more {
+      border: 1px solid CanvasText;
+    }
+  }
   @media print {
     .sheet {
       display: grid;

@@ -16,8 +16,8 @@ import { writePhotos } from './write-photos.ts';
 registerTexts('vi', photosVi);
 registerTexts('en', photosEn);
 
-/** Photos that are looked after in one go; the rest waits until the browser is idle. */
-const SLICE = 100;
+/** Photos that are looked after in one go, while the browser is idle. */
+const SLICE = 10;
 /** A picture of at most so many px in both directions is an icon, which is not blown up. */
 const ICON = 64;
 
@@ -56,13 +56,14 @@ export class GalleryAids {
       );
     if (gallery.downloadAll) offerDownload(gallery, this.#texts);
     const photos = new PagePhotos(gallery.images, gallery.photosTitle);
+    const { shown } = gallery;
     const wordless: string[] = [];
     const round = ++this.#round;
     const slice = (from: number): void => {
       if (round !== this.#round) return;
-      const to = Math.min(from + SLICE, gallery.shown);
+      const to = Math.min(from + SLICE, shown);
       for (let index = from; index < to; index++) this.#tend(photos, index, wordless);
-      if (to < gallery.shown) whenIdle(() => slice(to));
+      if (to < shown) whenIdle(() => slice(to));
       else if (wordless.length)
         warnOnce(
           'alt',
@@ -70,7 +71,7 @@ export class GalleryAids {
           `${wordless.length} ảnh chưa có lời (alt hoặc figcaption): ${wordless.slice(0, 5).join(', ')}${wordless.length > 5 ? ', …' : ''}`,
         );
     };
-    slice(0);
+    whenIdle(() => slice(0));
   }
 
   #tend(photos: PagePhotos, index: number, wordless: string[]): void {

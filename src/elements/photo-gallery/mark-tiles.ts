@@ -18,7 +18,7 @@ export function setTextAside(gallery: Element): void {
 }
 
 /**
- * Marks the first `shown` photos as tiles and the page's own boxes round them as transparent; what is not marked is
+ * Marks the first `shown` photos as tiles and the boxes round them, the gallery too; what is not marked in these is
  * hidden. The first is marked as `lead`. Returns what it marked.
  */
 export function markTiles(gallery: Element, images: ArrayLike<Element>, shown: number, lead: string): Element[] {
@@ -30,10 +30,11 @@ export function markTiles(gallery: Element, images: ArrayLike<Element>, shown: n
   for (let index = 0; index < shown; index++) {
     const tile = tileOf(images[index]!, gallery);
     mark(tile, index ? 'b' : lead);
-    for (let box = tile.parentElement!; box !== gallery && !box.hasAttribute('data-cw'); box = box.parentElement!) {
+    for (let box = tile.parentElement!; !box.hasAttribute('data-cw'); box = box.parentElement!) {
       mark(box, 'wrap');
       // A no-break space would take a cell of the grid.
       for (const node of box.childNodes) if (node.nodeType === 3 && !node.nodeValue!.trim()) node.nodeValue = ' ';
+      if (box === gallery) break;
     }
   }
   return marked;

@@ -129,7 +129,8 @@ export const lightStyles = css`
     margin: 0;
     object-fit: cover;
   }
-  photo-gallery:not(#cw) [data-cw] ~ :not([data-cw], [slot]) {
+  /* By parent, not by sibling: a look back from each of ten thousand siblings takes seconds. */
+  [data-cw='wrap']:not(#cw) > :not([data-cw], [slot]) {
     display: none !important;
   }
   photo-gallery:not(#cw) [data-cw='wrap'] {
@@ -142,7 +143,7 @@ export const lightStyles = css`
     overflow: visible;
     background: none;
   }
-  photo-gallery:not(#cw) :is([data-cw='1'] img:not(#cw), img[data-cw='1']:not(#cw)) {
+  photo-gallery:not(#cw) :is([data-cw='1'] img, img[data-cw='1']):not(#cw) {
     position: static !important;
     width: 100% !important;
     height: auto !important;

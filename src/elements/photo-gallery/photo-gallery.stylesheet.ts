@@ -64,12 +64,18 @@ export const galleryStylesheet = css`
   }
   @container (min-width: 480px) {
     :is(photo-gallery:not(:defined, [layout]), photo-gallery:not(:defined, [layout]) > div:only-child)
-      > :is(:first-child:nth-last-child(3), :first-child:nth-last-child(3) ~ *) {
+      > :is(:first-child:nth-last-child(3), :nth-child(2):nth-last-child(2), :nth-child(3):last-child) {
       grid-column: span 4;
       aspect-ratio: 1.48;
     }
     :is(photo-gallery:not(:defined, [layout]), photo-gallery:not(:defined, [layout]) > div:only-child)
-      > :is(:first-child:nth-last-child(n + 5), :first-child:nth-last-child(n + 5) ~ *) {
+      > :is(
+        :first-child:nth-last-child(n + 5),
+        :nth-child(2):nth-last-child(n + 4),
+        :nth-child(3):nth-last-child(n + 3),
+        :nth-child(4):nth-last-child(n + 2),
+        :nth-child(5)
+      ) {
       grid-column: span 3;
       aspect-ratio: 1.18;
     }

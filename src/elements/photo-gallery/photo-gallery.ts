@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
-import type { Photo } from '../../content/photo.ts';
+import type { GalleryDetail, Photo } from '../../content/photo.ts';
 import { CommuneElement } from '../../host/commune-element.ts';
+import type { Localize } from '../../host/localize.ts';
 import { lightbox, LightboxIntent } from '../../lightbox/lightbox-intent.ts';
 import { property } from '../../host/property.ts';
 import { gridIcon } from '../../theme/icons.ts';
@@ -10,13 +11,15 @@ import type { GalleryAids } from './gallery-aids.ts';
 import { isPlain, markTiles, setRatio, setTextAside } from './mark-tiles.ts';
 import { lightStyles, styles } from './photo-gallery.styles.ts';
 
+export type { GalleryDetail, Photo };
+
 /**
  * @summary Photos in a mosaic, in rows or in columns, that open in a lightbox.
  * @slot - photos: `<img>`, `<a href="large"><img></a>`, `<figure>`, `<picture>`, in the page's own boxes or not
  * @slot caption - caption of the whole gallery
- * @event cw-gallery-open - a photo is about to be opened; can be cancelled
- * @event cw-gallery-change - another photo is shown
- * @event cw-gallery-close - the lightbox has been closed
+ * @event {CustomEvent<GalleryDetail>} cw-gallery-open - A photo is about to be opened; can be cancelled.
+ * @event {CustomEvent<GalleryDetail>} cw-gallery-change - Another photo is shown.
+ * @event {CustomEvent<GalleryDetail>} cw-gallery-close - The lightbox has been closed; says which photo was seen last.
  * @csspart grid - the box of the photos
  * @csspart more - the veil that says how many photos follow
  * @csspart caption - the caption of the gallery
@@ -47,6 +50,9 @@ export class PhotoGallery extends CommuneElement {
   /** Photos given by code; they take the place of those in the page. */
   @property({ attribute: false }) photos?: Partial<Photo>[];
 
+  /** @internal */
+  declare readonly texts: Localize;
+
   #aids?: GalleryAids;
   #marked: Element[] = [];
   #count = 0;
@@ -55,17 +61,11 @@ export class PhotoGallery extends CommuneElement {
     if (this.#marked.length || this.#count !== this.images.length) this.requestUpdate();
   };
   #intent = new LightboxIntent(this);
-  #loaded = (event: Event) => setRatio(event.target as HTMLImageElement, this);
   #boxes?: MutationObserver;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener('load', this.#loaded, true);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('load', this.#loaded, true);
+  constructor() {
+    super();
+    this.addEventListener('load', ({ target }) => setRatio(target as HTMLImageElement, this), true);
   }
 
   override updated(): void {
@@ -75,13 +75,14 @@ export class PhotoGallery extends CommuneElement {
     if (gap! >= 0) this.style.setProperty('--cw-gap', `${gap}px`);
     if (rowHeight! > 0) this.style.setProperty('--cw-row-height', `${rowHeight}px`);
     for (const element of this.#marked) element.removeAttribute('data-cw');
-    this.#marked = [];
     // In the other layouts each tile has the shape of its photo, or one for all.
     const mosaic = kind === 'mosaic';
     if (!mosaic && kind !== 'square') for (const image of images) setRatio(image, this);
     const plain = isPlain(this, images.length);
-    if (!plain || mosaic || shown < images.length)
-      this.#marked = markTiles(this, images, shown, mosaic ? (shown > 1 ? 'a' : '1') : 'b');
+    this.#marked =
+      plain && !mosaic && shown === images.length
+        ? []
+        : markTiles(this, images, shown, mosaic ? (shown > 1 ? 'a' : '1') : 'b');
     if (!plain) {
       setTextAside(this);
       // Photos added within the page's own boxes; those added as children come as slotchange.
@@ -147,14 +148,13 @@ export class PhotoGallery extends CommuneElement {
   override render(): TemplateResult {
     const { images, kind, shown, texts } = this;
     const total = images.length;
-    const number = texts.number(total);
     return html`<div class="frame"><div class="grid ${kind} n${shown}" part="grid"><slot @slotchange=${this.#changed}></slot>${
       total > shown && kind === 'mosaic'
         ? html`<div class="more" part="more" aria-hidden="true"><b>+${texts.number(total - shown + 1)}</b> ${texts.term('photos')}</div>`
         : nothing
     }</div></div><div class="foot"><div class="caption" part="caption"><slot name="caption"></slot></div>${
       total > shown
-        ? html`<button class="button ghost" part="all-button" @click=${() => this.#intent.open('overview')}>${gridIcon()}${texts.term('allPhotos')(number)}</button>`
+        ? html`<button class="button ghost" part="all-button" @click=${() => this.#intent.open('overview')}>${gridIcon()}${texts.term('allPhotos')(texts.number(total))}</button>`
         : nothing
     }</div>`;
   }
