@@ -3,7 +3,7 @@ const OURS = /<(news-article|photo-gallery|visit-counter|portal-banner|portal-lo
 /** What a story's code panel prints: the line to paste, and the HTML as the webmaster writes it. */
 export const toPaste = (code: string, { args }: { args: Record<string, unknown> }): string => {
   const html = code
-    .replace(/(\s[\w-]+)=""/g, '$1')
+    .replace(/(\s(?!alt=)[\w-]+)=""/g, '$1')
     .replace(/></g, '>\n<')
     .replace(' structured-data="off"', '');
   const accent = args['--cw-accent'];
