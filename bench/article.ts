@@ -156,8 +156,15 @@ async function readability(browser: Browser, address: string): Promise<{ ready: 
   return { ready, longest: ready };
 }
 
-/** Bytes of the heap that stay after an article was attached and taken away many times. */
-async function memory(browser: Browser, address: string): Promise<number> {
+/** What stays in memory. */
+interface Memory {
+  heap: number;
+  nodes: number;
+  listeners: number;
+}
+
+/** What stays after an article was attached and taken away many times: bytes of the heap, nodes, listeners. */
+async function memory(browser: Browser, address: string): Promise<Memory> {
   const { page, devtools } = await open(browser);
   await page.goto(address);
   const cycle = (count: number): Promise<void> =>
@@ -171,16 +178,23 @@ async function memory(browser: Browser, address: string): Promise<number> {
         article.remove();
       }
     }, count);
-  const used = async (): Promise<number> => {
+  await devtools.send('Performance.enable');
+  const used = async (): Promise<Memory> => {
     for (let index = 0; index < 3; index++) await devtools.send('HeapProfiler.collectGarbage');
-    return ((await devtools.send('Runtime.getHeapUsage')) as { usedSize: number }).usedSize;
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    const metric = (name: string): number => metrics.find((one) => one.name === name)!.value;
+    return { heap: metric('JSHeapUsedSize'), nodes: metric('Nodes'), listeners: metric('JSEventListeners') };
   };
   await cycle(100);
   const before = await used();
   await cycle(CYCLES);
   const after = await used();
   await page.close();
-  return after - before;
+  return {
+    heap: after.heap - before.heap,
+    nodes: after.nodes - before.nodes,
+    listeners: after.listeners - before.listeners,
+  };
 }
 
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -218,8 +232,9 @@ try {
     await repeat('@mozilla/readability alone', () => readability(browser, `${origin}/plain`));
   else console.log('@mozilla/readability is not there: run `npm i` in bench/');
   console.table(table);
+  const { heap, nodes, listeners } = await memory(browser, `${origin}/empty`);
   console.log(
-    `heap after ${CYCLES} articles attached and taken away: ${((await memory(browser, `${origin}/empty`)) / 1024).toFixed(0)} kB more than before`,
+    `after ${CYCLES} articles attached and taken away: ${(heap / 1024).toFixed(0)} kB, ${nodes} nodes and ${listeners} listeners more than before`,
   );
 } finally {
   await browser.close();

@@ -63,7 +63,7 @@ export const forms: Record<string, [html: string, expected: Expected]> = {
   'everything in bold': [`<p><b>${T}</b></p><p><b>${T}</b></p>`, { headline: '', lead: '', author: '' }],
   'a state paper': [
     `<p align="center"><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b></p><p align="center"><b>Độc lập - Tự do - Hạnh phúc</b></p><p align="center"><b>THÔNG BÁO LỊCH TIẾP CÔNG DÂN QUÝ II NĂM 2026</b></p><p>${T}</p><p>${T}</p>`,
-    { author: '' },
+    { headline: 'THÔNG BÁO LỊCH TIẾP CÔNG DÂN QUÝ II NĂM 2026', author: '' },
   ],
   'a notice that ends in thanks': [
     `<p><b>THÔNG BÁO</b></p><p>${T}</p><p>Mọi chi tiết liên hệ số điện thoại 0912 345 678.</p><p>Trân trọng!</p>`,
@@ -168,5 +168,86 @@ export const forms: Record<string, [html: string, expected: Expected]> = {
   'a caption that is a name': [
     `<h1>Gương người tốt</h1><p>${T}</p><p align="center">${img('hall')}</p><p align="center"><i>Bà Lò Thị Mai</i></p><p>${T}</p>`,
     { captions: ['Bà Lò Thị Mai'], author: '' },
+  ],
+  'title, date and summary in spans, as SharePoint prints them': [
+    `<span id="ctl00_lblTitle" class="tieude">Bàn giao mốc giới rừng</span><br><span class="ngaydang">(Ngày đăng :26/06/2026 - Lượt xem: 123)</span><br><span class="trichdan">${T}</span><div><p>\u200b</p><p>${T}</p><p style="text-align:right">Văn phòng Đảng ủy</p></div>`,
+    { headline: 'Bàn giao mốc giới rừng', lead: 'Sáng nay', date: '2026-06-26', author: 'Văn phòng Đảng ủy' },
+  ],
+  'a plain title, told by the date below it': [
+    `<span class="Head">Mở lớp dạy khèn ở bản Khe Mây</span><br><span class="Normal">Thứ Sáu, 26/06/2026 08:15</span><br><div class="Normal"><p><strong>${T}</strong></p><p>${T}</p><p align="right"><em>BBT</em></p></div>`,
+    { headline: 'Mở lớp dạy khèn ở bản Khe Mây', lead: 'Sáng nay', date: '2026-06-26T08:15:00+07:00', author: 'BBT' },
+  ],
+  'the clock of the page above the title': [
+    `<div>Thứ 3, Ngày 30/06/2026 -</div><h3>Trả lời kiến nghị của cử tri</h3><div>Ngày đăng: 26/06/2026  11:38</div><div>Mặc định Cỡ chữ</div><p><b>${T}</b></p><p>${T}</p>`,
+    { headline: 'Trả lời kiến nghị của cử tri', lead: 'Sáng nay', date: '2026-06-26T11:38:00+07:00' },
+  ],
+  'initials for a name': [`<p>${T}</p><p>${T}</p><p style="text-align:right">HL</p>`, { headline: '', author: 'HL' }],
+  'author, then the address of the source': [
+    `<p>${T}</p><p>${T}</p><p style="text-align:right">Bài, ảnh: Mùa A Páo</p><p><a href="#">https://baosuoingan.example.vn/chuyen-lam-an/mot-ha-trong-dua-chuot-lay-hat-thu-hon-nam-tram-trieu-dong-75365.html</a></p>`,
+    {
+      author: 'Mùa A Páo',
+      source:
+        'https://baosuoingan.example.vn/chuyen-lam-an/mot-ha-trong-dua-chuot-lay-hat-thu-hon-nam-tram-trieu-dong-75365.html',
+    },
+  ],
+  'a summary in h2 and no title': [
+    `<h2>Ngày 19/11, xã Suối Ngàn kỷ niệm sáu mươi năm thành lập và đón nhận danh hiệu xã nông thôn mới nâng cao.&nbsp;</h2><p style="display:inline-block">${T}</p><p>${T}</p>`,
+    { headline: '', lead: 'Ngày 19/11' },
+  ],
+  'author with the post below': [
+    `<h1>Tặng quà hộ nghèo</h1><p>${T}</p><p align="right"><b>Lò Văn Inh</b></p><p align="right"><i>Công chức Văn hóa xã</i></p>`,
+    { headline: 'Tặng quà hộ nghèo', author: 'Lò Văn Inh' },
+  ],
+  'author of the text and of the photos': [
+    `<h1>Cầu mới</h1><p>${T}</p><p align="right"><b>Bài: Sùng Thị Dua<br>Ảnh: Giàng A Páo</b></p>`,
+    { headline: 'Cầu mới', author: 'Sùng Thị Dua' },
+  ],
+  'an office that signs': [
+    `<h1>Thư chúc Tết</h1><p>${T}</p><p align="right"><b>TM. ỦY BAN NHÂN DÂN</b></p><p align="right"><b>CHỦ TỊCH</b></p><p align="right"><b>Giàng A Sình</b></p>`,
+    { headline: 'Thư chúc Tết', author: 'Giàng A Sình' },
+  ],
+  'a state paper with its two columns': [
+    `<table border="0"><tr><td align="center"><b>ỦY BAN NHÂN DÂN<br>XÃ SUỐI NGÀN</b></td><td align="center"><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br><b>Độc lập - Tự do - Hạnh phúc</b></td></tr></table><p align="center"><b>THÔNG BÁO</b></p><p align="center"><b>Về việc tuyển quân năm 2026</b></p><p>${T}</p><p>${T}</p>`,
+    { headline: 'THÔNG BÁO Về việc tuyển quân năm 2026', author: '' },
+  ],
+  'the portal in h1, the title in a link': [
+    `<h1>Cổng thông tin điện tử xã Suối Ngàn</h1><h4 class="title"><a href="/tin/1">Hội làm vườn trao giống cây ăn quả</a></h4><p class="time">26/06/2026</p><p>${T}</p>`,
+    { headline: 'Hội làm vườn trao giống cây ăn quả', date: '2026-06-26' },
+  ],
+  'two photos in a row above one caption': [
+    `<h1>Tết trung thu</h1><p>${T}</p><table align="center"><tr><td>${img('hall')}</td><td>${img('gold')}</td></tr><tr><td colspan="2" align="center"><i>Trao quà cho thiếu nhi</i></td></tr></table><p>${T}</p>`,
+    { headline: 'Tết trung thu', captions: ['Trao quà cho thiếu nhi', 'Trao quà cho thiếu nhi'] },
+  ],
+  'a heading below a photo': [
+    `<h1>Báo cáo năm</h1><p>${T}</p><p align="center">${img('hall')}</p><p align="center"><b>II. KẾT QUẢ</b></p><p>${T}</p>`,
+    { headline: 'Báo cáo năm', captions: [''] },
+  ],
+  'a caption in the paragraph of its photo': [
+    `<h1>Khen thưởng</h1><p>${T}</p><p style="text-align:center">${img('hall')}<em>Trao giấy khen cho tập thể</em></p><p>${T}</p>`,
+    { headline: 'Khen thưởng', captions: ['Trao giấy khen cho tập thể'] },
+  ],
+  'an icon before a link': [
+    `<h1>Biểu mẫu</h1><p>${T}</p><p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt=""> <a href="/don.docx">Đơn xin xác nhận</a></p><p>${T}</p>`,
+    { headline: 'Biểu mẫu', captions: [] },
+  ],
+  'two lines of dates': [
+    `<h1>Lịch tiêm phòng</h1><div>Ngày đăng: 25/06/2026</div><div>Ngày cập nhật: 26/06/2026</div><p>${T}</p>`,
+    { headline: 'Lịch tiêm phòng', date: '2026-06-25', updated: '2026-06-26' },
+  ],
+  'date and author in one line': [
+    `<h1>Hội thi cày</h1><div>26/06/2026 10:00 - Tác giả: Lò Mai</div><p>${T}</p><p>${T}</p>`,
+    { headline: 'Hội thi cày', date: '2026-06-26T10:00:00+07:00', author: 'Lò Mai' },
+  ],
+  'a date that only the markup knows': [
+    `<h1>Giải vật</h1><time datetime="2026-06-26T10:00:00+07:00">Hôm nay, 10:00</time><p>${T}</p>`,
+    { headline: 'Giải vật', date: '2026-06-26T10:00:00+07:00' },
+  ],
+  'votes and buttons after the author': [
+    `<h1>Ngày hội việc làm</h1><p class="date">26/06/2026</p><p>${T}</p><p>${T}</p><p>${T}</p><p align="right"><b>Tác giả: Hạng A Dê</b></p><div>Tổng số điểm của bài viết là: 0 trong 0 đánh giá</div><div>Click để đánh giá bài viết</div>`,
+    { headline: 'Ngày hội việc làm', author: 'Hạng A Dê' },
+  ],
+  'text and breaks without any paragraph': [
+    `Bản Nà Lay dựng nhà văn hóa<br><br>&nbsp;&nbsp;&nbsp;${T}<br><br>${img('hall')}<br><i>Ngày dựng cột</i><br><br>${T}<br><br><b>Lò Thị Mai</b>`,
+    { author: 'Lò Thị Mai', captions: ['Ngày dựng cột'] },
   ],
 };

@@ -182,6 +182,36 @@ describe('news-article', () => {
     expect(sizes.size).to.equal(1);
   });
 
+  it('a nested article keeps its own headings, tables and photos', async () => {
+    const inner = `<news-article><h2>Bài nằm trong</h2><p>Bài này nằm trong bài khác.</p><p><img src="${PHOTOS}hall.jpg" alt=""></p></news-article>`;
+    const box = document.body.appendChild(document.createElement('div'));
+    box.innerHTML = `<news-article><h1>Bài ngoài</h1><p>Bài này chứa một bài khác.</p>${inner}</news-article>`;
+    const element = box.firstElementChild as NewsArticle;
+    await ready(element);
+    const nested = element.querySelector('news-article')!;
+    await ready(nested);
+    expect(nested.contents!.headline.text).to.equal('Bài nằm trong');
+    expect(nested.images).to.have.length(1);
+    expect(element.images).to.have.length(0);
+    expect(element.contents!.headings).to.deep.equal([]);
+  });
+
+  it('keeps the text in the order in which the CMS prints it', async () => {
+    const element = await article(VNPT);
+    const order = ['ra quân làm đường nông thôn', 'Thứ năm', 'hơn hai trăm', 'Con đường dài', 'Vàng A Súa'];
+    const at = order.map((words) => element.textContent!.indexOf(words));
+    expect(at).to.deep.equal([...at].sort((a, b) => a - b));
+    expect(at[0]).to.be.at.least(0);
+  });
+
+  it('a photo whose text is empty is a button with a name', async () => {
+    const element = await article(
+      `<h1>Lễ hội</h1><p>Sáng nay bà con về dự lễ hội ở sân nhà văn hóa.</p><p><img src="${PHOTOS}gold.jpg" alt=""></p><p>Lễ hội vui.</p>`,
+    );
+    await expect(element).to.be.accessible();
+    expect(element.images[0]!.getAttribute('aria-label')).to.equal('Ảnh 1 trong 1');
+  });
+
   it('sets neighbouring photos as a group and opens each in the shared lightbox', async () => {
     const element = await article(`<h1>Lễ hội</h1><p>Sáng nay bà con về dự lễ hội ở sân nhà văn hóa.</p>
       <p><img src="${PHOTOS}gold.jpg" alt="anh tin bai" style="height:1397px;width:1048px"></p><p><img src="${PHOTOS}hall.jpg" alt=""></p><p>Lễ hội vui.</p>`);

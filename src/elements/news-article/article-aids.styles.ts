@@ -8,6 +8,9 @@ export const aidStyles = css`
       color: CanvasText;
     }
   }
+  news-article:not(#cw) .cw-nameless {
+    color: transparent;
+  }
   news-article:not(#cw) [role='button']:focus-visible,
   news-article:not(#cw) a:focus-visible {
     outline: 3px solid #ffd23f;

@@ -41,7 +41,10 @@ function addStyle(root: Document | ShadowRoot, text: string): () => void {
 export async function use({ article }: ToolHost): Promise<void> {
   const remove = layOut(article);
   try {
-    await readyImages(document.getElementById(SHEET_ID)!.shadowRoot!.querySelectorAll('img'));
+    const images = document.getElementById(SHEET_ID)!.shadowRoot!.querySelectorAll('img');
+    await readyImages(images);
+    // A photo that failed and says nothing leaves no gap on paper.
+    for (const image of images) if (!image.naturalWidth && !image.alt) image.remove();
     await new Promise((resolve) => setTimeout(resolve));
     // Safari on iPhone returns at once and draws later, so the sheet waits for the event.
     addEventListener('afterprint', remove, { once: true });

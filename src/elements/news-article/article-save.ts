@@ -1,4 +1,5 @@
 import { pageAddress, siteName } from '../../host/page-address.ts';
+import { download } from '../../host/save-file.ts';
 import { fold } from '../../text/fold.ts';
 import { copyArticle } from './article-copy.ts';
 import { paperStyles } from './paper.styles.ts';
@@ -27,7 +28,11 @@ export async function use({ article, flash, say }: ToolHost): Promise<void> {
   address.append(`${siteName()} \u00b7 `, link);
   address.className = 'address';
   file.body.append(copy, address);
-  download(`<!doctype html>\n${file.documentElement.outerHTML}`, fileName(title));
+  // The mark at the beginning tells Word that it is UTF-8.
+  const blob = new Blob(['\ufeff', `<!doctype html>\n${file.documentElement.outerHTML}`], { type: 'text/html' });
+  const place = URL.createObjectURL(blob);
+  download(place, fileName(title), document.body);
+  setTimeout(() => URL.revokeObjectURL(place), 60_000);
   flash(article.texts.term('saved'));
   say(article.texts.term('saved'));
 }
@@ -69,15 +74,3 @@ const dataAddress = (blob: Blob): Promise<string> =>
     reader.onerror = () => reject(reader.error);
     reader.readAsDataURL(blob);
   });
-
-function download(text: string, name: string): void {
-  // The mark at the beginning tells Word that it is UTF-8.
-  const address = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/html' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}

@@ -5,7 +5,7 @@ import type { Journal } from './tidy/journal.ts';
 /** Lets the buttons beside PDFs open them in place. */
 export function makeFilesOpen(article: NewsArticle, journal: Journal): void {
   for (const button of article.querySelectorAll<HTMLButtonElement>('.cw-view:not([aria-expanded])'))
-    openBy(button, article, journal);
+    if (button.closest(article.localName) === article) openBy(button, article, journal);
 }
 
 function openBy(button: HTMLButtonElement, article: NewsArticle, journal: Journal): void {

@@ -96,7 +96,6 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
 
   declare readonly texts: Localize;
 
-  #timer = 0;
   #lightbox = new LightboxIntent(this);
 
   /** Opens the overview of all photos. */
@@ -107,7 +106,7 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
   /** The photos that open large, in the order of the article. */
   get images(): HTMLImageElement[] {
     return [...this.querySelectorAll<HTMLImageElement>('[class^="cw-photo"] img, figure img')].filter(
-      (image) => opensLarge(image) && !image.closest('photo-gallery,.cw-photo-gallery'),
+      (image) => opensLarge(image) && image.closest(`photo-gallery,.cw-photo-gallery,${this.localName}`) === this,
     );
   }
 
@@ -129,7 +128,7 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
     else {
       this.waiting = !this.raw;
       // Once the part is there it shows the content itself, when it is ready.
-      this.#timer = window.setTimeout(() => this.reader || this.show(), PATIENCE_MS);
+      setTimeout(() => this.reader || this.show(), PATIENCE_MS);
       import('./article-reader.ts').then(({ Reader }) => {
         this.reader ??= new Reader(this);
         if (this.isConnected) this.reader.connect();
@@ -144,7 +143,6 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
 
   /** Shows the content, tidied or not. */
   readonly show = (): void => {
-    clearTimeout(this.#timer);
     this.waiting = false;
   };
 

@@ -16,7 +16,7 @@ img{display:block;max-width:100%;max-height:12cm;width:auto;height:auto}
 .grid>*{flex:1 1 45%;max-width:calc(50% - 3pt);break-inside:avoid}
 figcaption{margin:4pt 0 0;font-size:9.5pt;break-before:avoid}
 figcaption p{margin:0}figcaption :is(i,em){font-style:normal}
-table{width:100%;border-collapse:collapse;font-size:10pt}
+table{width:100%;margin:0 0 8pt;border-collapse:collapse;font-size:10pt}
 td,th{padding:3pt 5pt;border:.5pt solid #777;text-align:start;vertical-align:top}
 tr{break-inside:avoid}
 blockquote{margin:0 0 8pt;padding-inline-start:12pt;border-inline-start:2pt solid #999}

@@ -45,12 +45,22 @@ export function closestWithin<E extends Element = Element>(
   return found && found !== root && root.contains(found) ? found : null;
 }
 
+/** Whether an element is the article's own, and stands in no other element, gallery or form inside it. */
+export function isOwn(element: Element, root: Element): boolean {
+  for (let up = element.parentElement; up && up !== root; up = up.parentElement)
+    if (up.localName.includes('-') || up.matches('form,.cw-photo-gallery')) return false;
+  return true;
+}
+
+/** What stands there says nothing about the photo that a script of the page brings later. */
+export const LAZY = '[data-src],[data-original],[data-lazy-src],[data-lazy]';
+
 /** A picture in a sentence, an icon or a counting pixel is no photo. */
 export function isSmall(image: HTMLImageElement): boolean {
   const size = (name: 'width' | 'height'): number =>
     parseFloat(image.style[name] || image.getAttribute(name) || '') || Infinity;
   const { complete, naturalWidth } = image;
-  const real = complete && naturalWidth ? naturalWidth : Infinity;
+  const real = complete && naturalWidth && !image.matches(LAZY) ? naturalWidth : Infinity;
   return size('width') < 100 || size('height') < 60 || (real < 100 && !/\.svg/i.test(image.src));
 }
 
@@ -58,7 +68,8 @@ export function isSmall(image: HTMLImageElement): boolean {
 function isPhoto(image: HTMLImageElement): boolean {
   if (isSmall(image)) return false;
   const width = parseFloat(image.style.width || image.getAttribute('width') || '') || image.naturalWidth;
-  return width ? width >= 200 : /\.(jpe?g|jfif|webp|heic)$/i.test(new URL(image.src, document.baseURI).pathname);
+  if (image.matches(LAZY)) return true;
+  return width ? width >= 200 : /\.(jpe?g|jfif|webp|heic)([?#]|$)/i.test(image.src);
 }
 
 /** The photo that an element is, with the link or picture round it. */

@@ -1,21 +1,18 @@
 import { fileType, statedSize } from '../../../content/files.ts';
 import { isBlank, squeeze } from '../../../text/spaces.ts';
 import type { NewsArticle } from '../news-article.ts';
-import { closestWithin, isLayoutTable } from './blocks.ts';
+import { closestWithin, isLayoutTable, isOwn } from './blocks.ts';
 import type { Journal } from './journal.ts';
 
 /** Most photos that a group shows; the rest are in the lightbox and on paper. */
 const SHOWN = 5;
-
-const isOurs = (element: Element, article: Element): boolean =>
-  !closestWithin(element, 'photo-gallery,.cw-photo-gallery,form', article);
 
 /** A group of more photos than it shows says how many there are, and leads to all. */
 export function countPhotos(article: NewsArticle, journal: Journal): void {
   const { texts } = article;
   for (const grid of article.querySelectorAll('.cw-grid')) {
     const count = grid.children.length;
-    if (count <= SHOWN || grid.hasAttribute('data-more')) continue;
+    if (count <= SHOWN || grid.hasAttribute('data-more') || !isOwn(grid, article)) continue;
     // The words stand in attributes: the text of the page stays the page's own.
     journal.attribute(grid, 'data-more', texts.term('morePhotos')(count - SHOWN + 1));
     const all = document.createElement('button');
@@ -33,7 +30,7 @@ export function countPhotos(article: NewsArticle, journal: Journal): void {
 export function tameTables(article: NewsArticle, journal: Journal): void {
   let count = article.querySelectorAll('.cw-table').length;
   for (const table of article.querySelectorAll('table')) {
-    if (!isOurs(table, article) || table.closest('.cw-table')) continue;
+    if (!isOwn(table, article) || table.closest('.cw-table')) continue;
     if (isLayoutTable(table)) {
       journal.attribute(table, 'role', 'presentation');
       const columns = Math.max(
@@ -81,7 +78,7 @@ const VIDEO =
 /** Videos and frames keep their ratio at any width, and load late. */
 export function tameEmbeds(article: NewsArticle, journal: Journal): void {
   for (const embed of article.querySelectorAll<HTMLIFrameElement | HTMLVideoElement>('iframe,video')) {
-    if (!isOurs(embed, article) || embed.classList.contains('cw-embed') || embed.closest('.cw-viewer')) continue;
+    if (!isOwn(embed, article) || embed.classList.contains('cw-embed') || embed.closest('.cw-viewer')) continue;
     const [width, height] = ['width', 'height'].map((name) =>
       parseFloat(/%/.test(embed.getAttribute(name) ?? '') ? '' : (embed.getAttribute(name) ?? '')),
     );
@@ -107,7 +104,7 @@ export function tameEmbeds(article: NewsArticle, journal: Journal): void {
 /** Links to files say their type; a PDF that stands in its own line can be looked at in place, where the browser can. */
 export function nameFiles(article: NewsArticle, journal: Journal): void {
   for (const link of article.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    if (link.dataset.cwFile || !isOurs(link, article) || link.querySelector('img')) continue;
+    if (link.dataset.cwFile || !isOwn(link, article) || link.querySelector('img')) continue;
     const type = fileType(link.href);
     const words = squeeze(link.textContent ?? '');
     if (!type || !words) continue;

@@ -1,7 +1,7 @@
 import { isPlaceholder, plainLine, splitCredit } from '../../../content/captions.ts';
 import { readByline } from '../../../text/bylines.ts';
 import { isCapitals } from '../../../text/capitals.ts';
-import { isSmall, type Block, type Look } from './blocks.ts';
+import { isSmall, LAZY, type Block, type Look } from './blocks.ts';
 import { hideEmptied } from './clean.ts';
 import type { Journal } from './journal.ts';
 import { markWords } from './places.ts';
@@ -182,7 +182,7 @@ function setShape(image: HTMLImageElement, journal: Journal): void {
     const attribute = image.getAttribute(name) ?? '';
     return style || (/^\s*\d+(px)?\s*$/.test(attribute) ? parseFloat(attribute) : 0);
   };
-  const loaded = image.complete && image.naturalWidth > 0;
+  const loaded = image.complete && image.naturalWidth > (image.matches(LAZY) ? 100 : 0);
   const width = loaded ? image.naturalWidth : said('width');
   const height = loaded ? image.naturalHeight : said('height');
   const known = width > 0 && height > 0;
@@ -203,7 +203,7 @@ function setShape(image: HTMLImageElement, journal: Journal): void {
  * the reserved box, since nothing may jump under the reader's eyes.
  */
 export function learnShape(image: HTMLImageElement, journal: Journal): void {
-  if (!image.classList.contains('cw-unknown') || !image.naturalWidth) return;
+  if (!image.classList.contains('cw-unknown') || image.naturalWidth <= (image.matches(LAZY) ? 100 : 0)) return;
   const { top, bottom } = image.getBoundingClientRect();
   const ratio = image.naturalWidth / image.naturalHeight;
   const leads = image.closest('[slot="media"]');

@@ -61,13 +61,17 @@ export function findHeadline(
     if (level === 1 || inPageTitle(chosen) || rivals < (level === 2 ? 2 : 1)) return [chosen];
   }
   const named = zone.find(
-    (block) => block.text && possible(block) && block.text.length <= 300 && NAMED.headline.test(look(block).names),
+    (block) =>
+      /^(text|heading)$/.test(block.kind) &&
+      possible(block) &&
+      block.text.length <= 300 &&
+      NAMED.headline.test(look(block).names),
   );
   if (named) return [named];
 
   let skipped = 0;
   for (const block of zone) {
-    if (block.kind !== 'text' || dateOf(block).length) continue;
+    if (block.kind !== 'text' || dateOf(block).length || isStateHeading(block.text)) continue;
     const { text } = block;
     const { bold, names } = look(block);
     const capitals = isCapitals(text);
@@ -87,7 +91,7 @@ export function findHeadline(
       const lines = [block];
       for (let next = content[at + lines.length]; next && lines.length < 4; next = content[at + lines.length]) {
         const total = lines.reduce((sum, line) => sum + line.text.length, next.text.length);
-        const goesOn = capitals ? isCapitals(next.text) : false;
+        const goesOn = (capitals || isKind) && isCapitals(next.text);
         const says = (isKind || lines.length > 1) && /^(ve viec|v\/v|ve )/.test(fold(next.text));
         if (next.kind !== 'text' || !(goesOn || says) || total > 320 || look(next).bold !== bold) break;
         lines.push(next);

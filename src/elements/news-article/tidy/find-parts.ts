@@ -147,7 +147,7 @@ export function findParts(
   }
 }
 
-const WHO = /[\s|\-–·,;(]+((?:tác giả|người (?:viết|đăng)|by)\s*:?\s+\p{Lu}.*)$/u;
+const WHO = /[\s|\-–·,;(]+((?:[Tt]ác giả|[Nn]gười (?:viết|đăng)|[Bb]y)\s*:?\s+\p{Lu}.*)$/u;
 
 /** Reads a line that says nothing but when, and perhaps who: in words, or in a `<time datetime>` beside few words. */
 function readWhen(block: Block, look: (block: Block) => Look): DateLine | undefined {

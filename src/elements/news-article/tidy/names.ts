@@ -11,8 +11,11 @@ export function namePhotos(article: NewsArticle, journal: Journal): void {
       journal.attribute(image, 'role', 'button');
       journal.attribute(image, 'tabindex', '0');
     }
-    if (isPlaceholder(image.alt, article.contents?.headline.text))
-      journal.attribute(link ?? image, 'aria-label', texts.term('openPhoto')(index + 1, images.length));
+    if (!isPlaceholder(image.alt, article.contents?.headline.text)) return;
+    journal.attribute(link ?? image, 'aria-label', texts.term('openPhoto')(index + 1, images.length));
+    // An empty text says that there is nothing to operate; and no placeholder is read where the photo fails.
+    if (!link && !image.alt) journal.attribute(image, 'alt', null);
+    journal.addClass(image, 'cw-nameless');
   });
 }
 

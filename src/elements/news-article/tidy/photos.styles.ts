@@ -18,7 +18,7 @@ export const photoStyles = css`
     width: 100%;
     margin: var(--_gap) 0 0;
   }
-  news-article:not(#cw) :is(li, td, blockquote, .cw-text) :is(.cw-photo, .cw-photos) {
+  news-article:not(#cw) :is(li, blockquote, .cw-text, .cw-layout, .cw-table) :is(.cw-photo, .cw-photos) {
     width: 100%;
     margin-inline-start: 0;
   }
@@ -28,7 +28,8 @@ export const photoStyles = css`
     padding: 0;
     padding-inline-start: var(--_bleed, 0px);
   }
-  news-article:not(#cw) > [slot='media'] figcaption {
+  news-article:not(#cw) > [slot='media'] figcaption,
+  news-article:not(#cw) :is(li, blockquote, .cw-text, .cw-layout, .cw-table) figcaption {
     padding: 0;
   }
   news-article:not(#cw) .cw-credit {

@@ -5,7 +5,7 @@ import { readDateLine, type FoundDate } from '../../../text/read-dates.ts';
 import { readByline, type Byline } from '../../../text/bylines.ts';
 import { squeeze } from '../../../text/spaces.ts';
 import type { NewsArticle } from '../news-article.ts';
-import { closestWithin, lookOf, readBlocks, type Block, type Look } from './blocks.ts';
+import { closestWithin, isOwn, lookOf, readBlocks, type Block, type Look } from './blocks.ts';
 import { cleanLines, cleanMarkup } from './clean.ts';
 import { buildFigure, findFigures } from './figures.ts';
 import { findParts, type Given } from './find-parts.ts';
@@ -93,7 +93,7 @@ export async function tidy(article: NewsArticle, { journal, seen, found }: Tidie
   await slices.run(cleanLines(blocks, journal));
   if (parts.kicker && !article.category) {
     const element = place(parts.kicker, 'category');
-    if (isHeading(element)) journal.attribute(element, 'role', 'paragraph');
+    if (isHeading(element)) journal.attribute(element, 'role', 'none');
   }
   for (const block of parts.headline) {
     const element = place(block, 'headline');
@@ -105,7 +105,7 @@ export async function tidy(article: NewsArticle, { journal, seen, found }: Tidie
   for (const element of article.querySelectorAll(':scope > [slot="headline"]')) markCapitals(element, journal);
   if (parts.lead) {
     const element = place(parts.lead, 'lead');
-    if (isHeading(element)) journal.attribute(element, 'role', 'paragraph');
+    if (isHeading(element)) journal.attribute(element, 'role', 'none');
   }
   for (const { block, dates, says } of parts.dates)
     markDates(place(block, 'date', { ...says, dates }), dates, block.text, journal);
@@ -119,7 +119,7 @@ export async function tidy(article: NewsArticle, { journal, seen, found }: Tidie
   let media = Boolean(slotted(article, 'media'));
   await slices.run(figures, (photos) => {
     const [first] = photos.blocks;
-    if (first!.element?.matches('[class*="cw-photo"]')) return;
+    if (photos.images.some((image) => closestWithin(image, '.cw-photo,.cw-photos', article))) return;
     const figure = buildFigure(photos, article, journal);
     const leads = firstWords && content.indexOf(first!) < content.indexOf(firstWords);
     if (!figure || media || !leads) return;
@@ -192,7 +192,9 @@ export function readContents(article: NewsArticle, { found: ours }: Tidied): Art
 export const bodyHeadings = (article: Element): HTMLElement[] =>
   [...article.querySelectorAll<HTMLElement>('h1,h2,h3,h4,h5,h6')].filter(
     (heading) =>
-      !closestWithin(heading, '[slot],[hidden],[role="paragraph"]', article) && squeeze(heading.textContent ?? ''),
+      !closestWithin(heading, '[slot],[hidden]', article) &&
+      isOwn(heading, article) &&
+      squeeze(heading.textContent ?? ''),
   );
 
 function readFoundPhoto(image: HTMLImageElement, title: string): FoundPhoto {
