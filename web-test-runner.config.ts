@@ -6,22 +6,13 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { countingService } from './tools/test/counting.ts';
 import { miniBrowser, startWebKitDriver } from './tools/test/webkit.ts';
-
-const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { CHROMIUM } from './tools/test/chromium.ts';
 
 const launchers: Record<string, () => BrowserLauncher | Promise<BrowserLauncher>> = {
   chromium: () =>
     playwrightLauncher({
       product: 'chromium',
-      launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: CHROMIUM_FLAGS },
+      launchOptions: CHROMIUM,
       // Pages of one browser share its caret and pointer: two at once steal each other's focus.
       concurrency: 1,
     }),

@@ -1,5 +1,5 @@
 /** What the toolbars offer; `frame.ts` does what they say. */
-const choice = (title: string, icon: string, items: { value: string; title: string }[]) => ({
+const choice = <Icon extends string>(title: string, icon: Icon, items: { value: string; title: string }[]) => ({
   description: title,
   toolbar: { title, icon, items, dynamicTitle: true },
 });

@@ -15,6 +15,7 @@ import { endurance } from './gallery/endurance.ts';
 import { measure, type Bench, type Result } from './gallery/measure.ts';
 import { peers } from './gallery/peers.ts';
 import { serve } from './gallery/server.ts';
+import { CHROMIUM } from '../tools/test/chromium.ts';
 
 const { values } = parseArgs({
   options: {
@@ -66,18 +67,7 @@ async function table(bench: Bench, keys: string[], count: number, rounds: number
 }
 
 const { origin, close } = await serve(resolve(import.meta.dirname, '..', values.dist));
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await chromium.launch(CHROMIUM);
 const bench: Bench = { browser, origin, throttle: Number(values.throttle) };
 const keys = values.only?.split(',') ?? Object.keys(peers);
 console.log(

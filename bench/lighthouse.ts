@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import { chromium } from 'playwright-core';
 import { startPortal } from '../demo/serve.ts';
+import { CHROMIUM } from '../tools/test/chromium.ts';
 
 /** What of the library is used here; it is installed by `bench/run.mjs`, after the types are checked. */
 interface Lighthouse {
@@ -36,16 +37,7 @@ async function freePort(): Promise<number> {
 const dataDir = mkdtempSync(join(tmpdir(), 'commune-lighthouse-'));
 const portal = await startPortal({ port: 0, host: '127.0.0.1', dataDir, distDir: process.env.CW_DIST ?? 'dist' });
 const port = await freePort();
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    `--remote-debugging-port=${port}`,
-    '--no-sandbox',
-    '--disable-quic',
-    '--disable-background-networking',
-    '--disable-sync',
-  ],
-});
+const browser = await chromium.launch({ ...CHROMIUM, args: [...CHROMIUM.args, `--remote-debugging-port=${port}`] });
 let worst = 100;
 for (const page of PAGES)
   for (const [device, config] of [

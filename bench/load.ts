@@ -11,6 +11,7 @@
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { contents, heads, MANY, serve } from './load/pages.ts';
+import { CHROMIUM } from '../tools/test/chromium.ts';
 
 const { values } = parseArgs({
   options: {
@@ -170,16 +171,7 @@ async function lateShift(browser: Browser, address: string): Promise<{ shift: nu
 }
 
 const { origin, close } = await serve(values.dist);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await chromium.launch(CHROMIUM);
 /** Loads, late arrivals and upgrades, as tables. */
 async function printTimes(browser: Browser, origin: string, rounds: number): Promise<void> {
   const keys = Object.keys(heads);

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { criteria } from '../stories/criteria/criteria.ts';
+import { CHROMIUM } from './test/chromium.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'commune-criteria-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
@@ -27,7 +28,7 @@ const tap = spawnSync(
 for (const [, not, title] of tap.matchAll(/^\s*(not )?ok \d+ - (.+)$/gm)) tests[title!] = not ? 'failed' : 'passed';
 
 const titles = held.map(([, title]) => title).sort();
-const browser = execFileSync(process.env.CHROMIUM ?? '/usr/bin/chromium', ['--version'], { encoding: 'utf8' });
+const browser = execFileSync(CHROMIUM.executablePath, ['--version'], { encoding: 'utf8' });
 const results = {
   ran: new Date(Date.now() + 7 * 3_600_000).toISOString().replace(/:\d+\.\d+Z/, '+07:00'),
   browser: /\w+ [\d.]+/.exec(browser)?.[0] ?? '',

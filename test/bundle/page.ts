@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { CHROMIUM } from '../../tools/test/chromium.ts';
 
 /** Folder of the bundle under test: a fresh build where the runner made one. */
 export const dist = resolve(process.env.CW_DIST ?? 'dist');
@@ -45,11 +46,7 @@ export async function serve(
 }
 
 /** Headless Chromium as this project starts it everywhere. */
-export const openChromium = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'],
-  });
+export const openChromium = (): Promise<Browser> => chromium.launch(CHROMIUM);
 
 /** All that a page says or throws, from now on. */
 export function listen(page: Page): string[] {

@@ -5,6 +5,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { chromium, type Frame, type Page } from 'playwright-core';
 import puppeteer from 'puppeteer';
 import { miniBrowser, startWebKitDriver } from '../../tools/test/webkit.ts';
+import { CHROMIUM } from '../../tools/test/chromium.ts';
 
 /** One tab of a browser, as far as the matrix needs it. */
 export interface Tab {
@@ -28,16 +29,6 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Keys as Chromium's own protocol wants them. */
 const KEY_EVENTS: Record<string, { key: string; code: string; windowsVirtualKeyCode: number; text?: string }> = {
   Tab: { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 },
@@ -46,7 +37,7 @@ const KEY_EVENTS: Record<string, { key: string; code: string; windowsVirtualKeyC
 };
 
 async function openChromium(name: string, executablePath: string, more: string[] = []): Promise<Engine> {
-  const browser = await chromium.launch({ executablePath, args: [...FLAGS, ...more] });
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM.args, ...more] });
   // One cache for all tabs.
   const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
   return {
@@ -187,7 +178,7 @@ async function openWebKit(): Promise<Engine> {
 
 /** Browsers by the name that `--engines` takes. */
 export const engines: Record<string, () => Promise<Engine>> = {
-  chromium: () => openChromium('Chromium', process.env.CHROMIUM ?? '/usr/bin/chromium'),
+  chromium: () => openChromium('Chromium', CHROMIUM.executablePath),
   109: open109,
   firefox: openFirefox,
   webkit: openWebKit,

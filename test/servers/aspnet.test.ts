@@ -4,6 +4,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { listen, openChromium } from '../bundle/page.ts';
 import { violations } from '../demo/axe.ts';
 import { openAspNet, type AspNetOptions } from './aspnet-site.ts';
+import { CHROMIUM } from '../../tools/test/chromium.ts';
 
 describe('a login inside the one form of an ASP.NET page', () => {
   let browser: Browser;
@@ -187,8 +188,8 @@ describe('a login inside the one form of an ASP.NET page', () => {
   test('on plain http no password is taken, and the way to https is shown', async () => {
     site = await openAspNet();
     const open = await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--host-resolver-rules=MAP cong.example 127.0.0.1'],
+      ...CHROMIUM,
+      args: [...CHROMIUM.args, '--host-resolver-rules=MAP cong.example 127.0.0.1'],
     });
     try {
       const page = await open.newPage();

@@ -17,6 +17,7 @@ import {
   type VisitRequest,
 } from '../../src/content/visits.wire.ts';
 import { dist } from '../bundle/page.ts';
+import { CHROMIUM } from '../../tools/test/chromium.ts';
 
 const MINUTE = 60_000;
 const COUNTER = '<visit-counter site="suoi-ngan" show="online today week total"></visit-counter>';
@@ -119,10 +120,7 @@ const arrives = (count: number): Promise<void> =>
 
 describe('visit-counter in a browser', () => {
   before(async () => {
-    browser = await puppeteer.launch({
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'],
-    });
+    browser = await puppeteer.launch(CHROMIUM);
     server = createServer((request, response) => {
       const path = new URL(request.url!, 'http://x').pathname;
       if (path.startsWith('/v1/')) {
