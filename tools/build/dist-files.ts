@@ -1,3 +1,5 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { transform } from 'lightningcss';
 import type { Plugin } from 'rollup';
@@ -66,6 +68,12 @@ export function writeStylesheet(): Plugin {
       this.emitFile({ type: 'asset', fileName: 'integrity.json', source: JSON.stringify(sorted, null, 2) + '\n' });
       // `npm start` builds only where the sources have another hash.
       this.emitFile({ type: 'asset', fileName: 'sources.sha256', source: `${sourcesHash() as string}\n` });
+    },
+    /** A part that is gone from the sources goes from the folder too. */
+    writeBundle({ dir = '.' }) {
+      const parts = join(dir, 'parts');
+      for (const file of readdirSync(parts))
+        if (file !== 'integrity.js' && !hashes[`parts/${file}`]) rmSync(join(parts, file));
     },
   };
 }
