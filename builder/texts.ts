@@ -108,6 +108,10 @@ export const elements: Record<string, ElementText> = {
         help: 'Chữ thường, số và gạch nối, do nơi chạy dịch vụ đếm cấp. Ví dụ suoi-ngan.',
         needed: true,
       },
+      heading: {
+        label: 'Tiêu đề của khối',
+        help: 'Chữ thay cho “Thống kê truy cập”. Nếu trang đã có tiêu đề riêng, thêm heading="" vào thẻ để bỏ.',
+      },
       show: {
         label: 'Các số cần hiện',
         help: 'Theo thứ tự: online today yesterday week month year total. Thêm start để ghi số kế thừa.',
