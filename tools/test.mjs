@@ -40,7 +40,8 @@ function nodeTests(name, pattern, ...flags) {
   const tap = join(scratch, 'results.tap');
   const reporters = ['--test-reporter=dot', '--test-reporter-destination=stdout'];
   reporters.push('--test-reporter=tap', `--test-reporter-destination=${tap}`);
-  const { status } = spawnSync(node, ['--test', ...flags, ...reporters, ...files], {
+  // A file that hangs is a failure, not a gate that never answers.
+  const { status } = spawnSync(node, ['--test', '--test-timeout=300000', ...flags, ...reporters, ...files], {
     cwd: root,
     env,
     stdio: ['ignore', 'inherit', 'inherit'],
