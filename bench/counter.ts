@@ -18,7 +18,8 @@ import { parseArgs } from 'node:util';
 import { dayOf } from '../server/src/calendar.ts';
 import { openStore } from '../server/src/open-store.ts';
 import { Load, seeded } from '../server/torture/load.ts';
-import { freePort, REDIS, redisVictim, serviceVictim, Victim } from '../server/torture/processes.ts';
+import { freePort } from '../tools/test/free-port.ts';
+import { REDIS, redisVictim, serviceVictim, Victim } from '../server/torture/processes.ts';
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((arg) => arg !== 'counter'),

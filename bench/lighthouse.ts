@@ -3,13 +3,12 @@
  * Ends with an error where a score is under 100. `-- PATH…` looks at other pages; `REPORTS=folder` keeps the reports.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { once } from 'node:events';
 import { chromium } from 'playwright-core';
 import { startPortal } from '../demo/serve.ts';
 import { CHROMIUM } from '../tools/test/chromium.ts';
+import { freePort } from '../tools/test/free-port.ts';
 
 /** What of the library is used here; it is installed by `bench/run.mjs`, after the types are checked. */
 interface Lighthouse {
@@ -24,15 +23,6 @@ const { default: lighthouse, desktopConfig } = (await import('lighthouse' as str
 
 const paths = process.argv.slice(2);
 const PAGES = paths.length ? paths : ['sau', 'bai-viet', 'builder.html'];
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 const dataDir = mkdtempSync(join(tmpdir(), 'commune-lighthouse-'));
 const portal = await startPortal({ port: 0, host: '127.0.0.1', dataDir, distDir: process.env.CW_DIST ?? 'dist' });

@@ -1,6 +1,7 @@
 /** A real redis-server on a port of its own, with the append-only file written at every command. */
 import type { TestContext } from 'node:test';
-import { freePort, REDIS, redisVictim } from '../torture/processes.ts';
+import { freePort } from '../../tools/test/free-port.ts';
+import { REDIS, redisVictim } from '../torture/processes.ts';
 import { folder } from './world.ts';
 
 /** Options for a test that needs Redis: skipped by name without it, but never in CI. */

@@ -13,7 +13,8 @@ import { parseArgs } from 'node:util';
 import { dayOf } from '../src/calendar.ts';
 import { openStore } from '../src/open-store.ts';
 import { Load, seeded } from './load.ts';
-import { freePort, redisVictim, serviceVictim } from './processes.ts';
+import { freePort } from '../../tools/test/free-port.ts';
+import { redisVictim, serviceVictim } from './processes.ts';
 
 const { values } = parseArgs({
   options: {

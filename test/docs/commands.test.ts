@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { delimiter, join, resolve } from 'node:path';
 import { setInterval } from 'node:timers/promises';
 import { after, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { scratchFolder } from '../demo/setup.ts';
 import { blocks, nameOf, type Block } from './blocks.ts';
+import { freePort } from '../../tools/test/free-port.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const shell = blocks().filter(({ language }) => language === 'sh');
@@ -21,15 +20,6 @@ function commandFolder(): string {
   const main = resolve('server/src/cli/main.ts');
   writeFileSync(join(folder, 'commune-counter'), `#!/bin/sh\nexec '${process.execPath}' '${main}' "$@"\n`, { mode: 0o755 });
   return folder;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 describe('what the guides tell to run', () => {
