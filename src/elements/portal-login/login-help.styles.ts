@@ -42,6 +42,7 @@ export const helpStyles = css`
   }
   portal-login:not(#cw) :is([type='submit'], button:not([type])):hover {
     background: var(--_hover);
+    cursor: pointer;
   }
   portal-login:not(#cw) :is([type='submit'], button:not([type])):active {
     background: var(--_active);

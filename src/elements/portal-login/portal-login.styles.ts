@@ -93,7 +93,7 @@ export const lightStyles = css`
     font-weight: 600;
     line-height: 1.5;
     text-decoration: none;
-    cursor: pointer;
+    text-transform: none;
   }
   portal-login:not(#cw) > a:not(input ~ a) {
     margin-top: 0;
