@@ -66,7 +66,9 @@ async function setDevice(page: Page, ms: number): Promise<void> {
     Date.now = () => Math.round(start + device.ahead + performance.now() - began);
     window.setTimeout = ((run: () => void, wait = 0) =>
       wait < 5_000 ? real(run, wait) : device.timers.push({ due: Date.now() + wait, run })) as typeof setTimeout;
-    (window as unknown as { pass(ms: number): void }).pass = (passed) => {
+    const page = window as unknown as { waits(): boolean; pass(ms: number): void };
+    page.waits = () => device.timers.length > 0;
+    page.pass = (passed) => {
       device.ahead += passed;
       const due = device.timers.filter((timer) => timer.due <= Date.now());
       device.timers = device.timers.filter((timer) => timer.due > Date.now());
@@ -75,8 +77,9 @@ async function setDevice(page: Page, ms: number): Promise<void> {
   }, ms);
 }
 
-/** Time passes, for the service and for a page that is open. */
+/** Time passes, for the service and for an open page, once that has its answer and waits for its next moment. */
 async function pass(page: Page, ms: number): Promise<void> {
+  await page.waitForFunction(() => (window as unknown as { waits(): boolean }).waits(), { polling: 20 });
   clock.wall += ms;
   clock.elapsed += ms;
   await page.evaluate((passed) => (window as unknown as { pass(ms: number): void }).pass(passed), ms);
