@@ -162,3 +162,12 @@ test('weeks begin on Monday, days in Việt Nam whatever the zone', () => {
   for (let day = dayFromIso('2026-11-23')!; day <= dayFromIso('2026-11-29')!; day++)
     assert.equal(mondayOf(day), dayFromIso('2026-11-23'));
 });
+
+test('an older Node is told so, before the SQLite binding could end it without a word', () => {
+  const older = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.19.0" } })';
+  const { status, stdout, stderr } = command(['--version'], ['--import', `data:text/javascript,${older}`]);
+  assert.deepEqual(
+    [status, stdout, stderr],
+    [1, '', 'commune-counter cần Node.js 22.12 trở lên; máy này có 20.19.0.\n'],
+  );
+});

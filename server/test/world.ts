@@ -117,9 +117,12 @@ export async function world(
 
 const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 
-/** Runs a command to its end. */
-export function command(args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8' });
+/** Runs a command to its end, with options for Node itself. */
+export function command(
+  args: readonly string[],
+  node: readonly string[] = [],
+): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [...node, MAIN, ...args], { encoding: 'utf8' });
 }
 
 export interface Served {
