@@ -75,19 +75,13 @@ export const styles = css`
   dd:empty::before {
     content: '';
     display: inline-block;
-    width: 2ch;
-    height: 0.8em;
+    width: 3ch;
+    border: solid var(--_line);
+    border-width: 0.4em 0;
     border-radius: 2px;
-    background: var(--_line);
   }
-  .row + .row dd:empty::before {
-    width: 4ch;
-  }
-  .row + .row + .row dd:empty::before {
+  .total dd:empty::before {
     width: 6ch;
-  }
-  .row + .row + .row + .row dd:empty::before {
-    width: 8ch;
   }
   .trend {
     min-height: 79px;

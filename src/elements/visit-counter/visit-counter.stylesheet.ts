@@ -33,6 +33,8 @@ export const counterStylesheet = css`
       white-space: pre-line;
     }
     visit-counter:lang(en):empty::after { content: "Online now: \\2014 \\a Today: \\2014 \\a This week: \\2014 \\a Total: \\2014" }
+    visit-counter[show]:empty::after { content: "L\\1b0 \\1ee3 t truy c\\1ead p: \\2014" }
+    visit-counter[show]:lang(en):empty::after { content: "Visits: \\2014" }
     visit-counter[page]:empty::after { line-height: inherit; content: "L\\1b0 \\1ee3 t xem: \\2014" }
     visit-counter[page]:lang(en):empty::after { content: "Views: \\2014" }
   }
