@@ -21,6 +21,25 @@ export function coveringCells(hosts: number, policies: number, orders: number): 
   return cells;
 }
 
+/** How many pages each host has in the gate. */
+const IN_GATE = 3;
+
+/**
+ * The gate's part, for minutes and not for half an hour: every policy meets every order, every host three orders and
+ * three policies. The same pages each time.
+ */
+export function gateCells(hosts: number, policies: number, orders: number): Cell[] {
+  const cells: Cell[] = [];
+  const seen = Array.from({ length: orders }, () => 0);
+  for (let host = 0; host < hosts; host++)
+    for (let turn = 0; turn < IN_GATE; turn++) {
+      const order = (host + turn * Math.ceil(orders / IN_GATE)) % orders;
+      // Beginning elsewhere in the list for each order keeps a host's policies apart.
+      cells.push([host, (seen[order]!++ + order * IN_GATE) % policies, order]);
+    }
+  return cells;
+}
+
 /** Each host without a policy, each policy in the plain host, each order at least once: for the slower engines. */
 export function singleCells(hosts: number, policies: number, orders: number): Cell[] {
   const cells: Cell[] = [];

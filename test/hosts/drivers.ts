@@ -21,6 +21,7 @@ export interface Tab {
   calm(on: boolean): Promise<void>;
   /** Prints, where the browser can without asking. */
   paper(): Promise<void>;
+  close(): Promise<void>;
 }
 
 export interface Engine {
@@ -71,6 +72,7 @@ async function openChromium(name: string, executablePath: string, more: string[]
           isCalm = on;
         },
         paper: async () => void (await page.pdf()),
+        close: () => page.close(),
       };
     },
     close: () => browser.close(),
@@ -115,6 +117,7 @@ async function openFirefox(): Promise<Engine> {
         print: () => Promise.resolve(false),
         calm: () => Promise.resolve(),
         paper: () => Promise.resolve(),
+        close: () => page.close(),
       };
     },
     close: () => browser.close(),
@@ -171,6 +174,7 @@ async function openWebKit(): Promise<Engine> {
         print: () => Promise.resolve(false),
         calm: () => Promise.resolve(),
         paper: () => Promise.resolve(),
+        close: () => Promise.resolve(),
       }),
     close: async () => void (await ask('DELETE', session)),
   };

@@ -28,6 +28,8 @@ export interface Failure {
 interface Look {
   defined: boolean;
   visible: boolean;
+  /** How it is written now. */
+  markup?: string;
   width: number;
   height: number;
   type: number;
@@ -56,7 +58,7 @@ const TABS = 12;
 /** Waits until the elements are at rest, or for as long as a slow machine needs, and says what is there then. */
 export const readRest = (tab: Tab): Promise<Rest> => tab.run('__probe.rest()');
 /** The same without us. */
-export const readState = (tab: Tab): Promise<State> => tab.run('({host:__probe.state(),troubles:__probe.troubles()})');
+export const readState = (tab: Tab): Promise<State> => tab.run('__probe.still()');
 
 /** Names without ours, and without those that other libraries make up anew each time or for what we listen to. */
 const without = (value: string): string =>
@@ -137,7 +139,7 @@ export async function examine(
   const { looks } = rest;
   for (const tag of TAGS) {
     if (!looks[tag]!.defined) fail(tag, 'defined', 'not upgraded');
-    if (!looks[tag]!.visible) fail(tag, 'visible', 'content is not seen');
+    if (!looks[tag]!.visible) fail(tag, 'visible', `content is not seen: ${looks[tag]!.markup}`);
   }
   if (!host.sized) failures.push(...sizes(looks, reference ?? looks));
   failures.push(...(await walk(tab)));

@@ -29,7 +29,12 @@
   document.addEventListener('securitypolicyviolation', function (event) {
     // Our own tries below.
     if (event.effectiveDirective === 'trusted-types' && /^(host|default)/.test(event.sample)) return;
-    probe.violations.push(event.effectiveDirective + ' ' + event.blockedURI + ' ' + (event.sourceFile || ''));
+    // An address says whose it is; who made the browser look at it is chance.
+    var source =
+      event.blockedURI.indexOf(':') > 0 || event.sourceFile === location.href.split('?')[0]
+        ? ''
+        : event.sourceFile || '';
+    probe.violations.push(event.effectiveDirective + ' ' + event.blockedURI + ' ' + source);
   });
   var policy;
   ['host', 'default'].some(function (name) {
@@ -64,7 +69,7 @@
   });
   var later = function (test) {
     return new Promise(function (done) {
-      var until = performance.now() + 6000;
+      var until = performance.now() + 15000;
       var timer = setTimeout;
       (function look() {
         var passed = test();
@@ -186,6 +191,8 @@
       var e = probe.element(tag);
       if (!e || !e.shadowRoot) return false;
       if (tag === 'news-article') return Boolean(e.contents) && !e.waiting;
+      // What makes photos reachable is a part of its own.
+      if (tag === 'photo-gallery') return e.querySelector('img[tabindex]') || /\[part\]/.test(probe.ours.join());
       if (tag === 'visit-counter') return e.visits && e.visits.status !== 'loading';
       return true;
     });
@@ -196,9 +203,12 @@
     // The page's own content stands there where nothing of ours does.
     if (!e) return { defined: false, visible: Boolean(plain) && shown[tag](plain) };
     var box = e.getBoundingClientRect();
+    var image = e.querySelector('img');
     return {
       defined: Boolean(e.shadowRoot && customElements.get(tag)),
       visible: shown[tag](e),
+      // Said where it is not seen.
+      markup: (image ? JSON.stringify(image.getBoundingClientRect()) : '') + e.outerHTML.slice(0, 400),
       width: box.width,
       height: box.height,
       type: parseFloat(getComputedStyle(e).fontSize),
@@ -226,6 +236,16 @@
       all[tag] = !printed || !e || shown[tag](e);
     });
     return all;
+  };
+  /** The page without us, when it has been drawn. */
+  probe.still = function () {
+    return new Promise(function (done) {
+      requestAnimationFrame(function () {
+        setTimeout(function () {
+          done({ host: probe.state(), troubles: probe.troubles() });
+        });
+      });
+    });
   };
   var reached = {};
   var photo;

@@ -1,6 +1,7 @@
 /**
  * `npm run test:hosts`: our elements in other people's pages.
  *   --all                every combination, not the covering part
+ *   --gate               the part that `npm test` runs: each host three times, each policy with each order
  *   --engines=chromium,109,firefox,webkit   Chromium runs the covering part, the others each host and each policy once
  *   --host=… --policy=… --order=…   only those whose name contains the words; `|` stands between several
  *   --part=2/6           the second sixth of the pages
@@ -10,7 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { covers, type Because } from './because.ts';
-import { allCells, coveringCells, singleCells, type Cell } from './cells.ts';
+import { allCells, coveringCells, gateCells, singleCells, type Cell } from './cells.ts';
 import { engines, type Engine, type Tab } from './drivers.ts';
 import {
   differences,
@@ -31,6 +32,7 @@ import { openWorld, type World } from './server.ts';
 const { values } = parseArgs({
   options: {
     all: { type: 'boolean', default: false },
+    gate: { type: 'boolean', default: false },
     engines: { type: 'string', default: 'chromium' },
     host: { type: 'string', default: '' },
     policy: { type: 'string', default: '' },
@@ -44,7 +46,9 @@ const { values } = parseArgs({
 function chosenCells(engine: string): Cell[] {
   const sizes = [hosts.length, policies.length, orders.length] as const;
   const narrowed = (values.host ? 1 : 0) + (values.policy ? 1 : 0) + (values.order ? 1 : 0);
-  const choose = values.all || narrowed > 1 ? allCells : engine === 'chromium' ? coveringCells : singleCells;
+  let choose = engine === 'chromium' ? coveringCells : singleCells;
+  if (values.gate) choose = gateCells;
+  else if (values.all || narrowed > 1) choose = allCells;
   const wanted = (list: { name: string }[], words: string): ((index: number) => boolean) => {
     const exact = list.findIndex(({ name }) => name === words);
     return (index) => (exact >= 0 ? index === exact : words.split('|').some((one) => list[index]!.name.includes(one)));
@@ -104,12 +108,58 @@ interface Result {
   failed: number;
 }
 
-async function runEngine(key: string, engine: Engine, world: World): Promise<Result> {
+/** Longest time for one page, in ms: one that hangs fails alone. */
+const PATIENCE_MS = 60_000;
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done in ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Tabs of one browser; of a new one when it has died. */
+class Tabs {
+  #key: string;
+  #engine: Promise<Engine>;
+
+  constructor(key: string) {
+    this.#key = key;
+    this.#engine = engines[key]!();
+  }
+
+  get name(): Promise<string> {
+    return this.#engine.then(({ name }) => name);
+  }
+
+  async open(worn?: Tab): Promise<Tab> {
+    worn?.close().catch(() => undefined);
+    const engine = this.#engine;
+    try {
+      return await inTime((await engine).tab());
+    } catch {
+      // Whoever sees it first starts the next one.
+      if (engine === this.#engine) this.#engine = engines[this.#key]!();
+      return (await this.#engine).tab();
+    }
+  }
+
+  async close(): Promise<void> {
+    await inTime((await this.#engine).close()).catch(() => undefined);
+  }
+}
+
+async function runEngine(key: string, tabs: Tabs, world: World): Promise<Result> {
   const cells = chosenCells(key);
   const started = performance.now();
+  const engine = await tabs.name;
   const plainStates = new Map<string, State>();
-  const queue = cells.slice();
-  const first = await engine.tab();
+  const first = await tabs.open();
   await open(first, world, [0, 0, 0], false);
   const reference: Looks = (await readRest(first)).looks;
   const result = { passed: 0, failed: 0 };
@@ -126,40 +176,53 @@ async function runEngine(key: string, engine: Engine, world: World): Promise<Res
   };
   const look = async (tab: Tab, cell: Cell): Promise<Failure[]> => {
     const [host, policy, order] = cell;
-    try {
-      await open(tab, world, cell, false);
-      const { failures, rest } = await examine(tab, hosts[host]!, reference);
-      let unlike = differences(rest, await plainState(tab, [host, 0, order]));
-      // Only where the page is unlike itself without a policy may the policy be the reason.
-      if (unlike.length && policy) unlike = differences(rest, await plainState(tab, cell));
-      return [...failures, ...unlike];
-    } catch (error) {
-      return [{ element: 'page', fact: 'console', detail: `the page could not be looked at: ${String(error)}` }];
-    }
+    await open(tab, world, cell, false);
+    const { failures, rest } = await examine(tab, hosts[host]!, reference);
+    let unlike = differences(rest, await plainState(tab, [host, 0, order]));
+    // Only where the page is unlike itself without a policy may the policy be the reason.
+    if (unlike.length && policy) unlike = differences(rest, await plainState(tab, cell));
+    return [...failures, ...unlike];
   };
-  const work = async (tab: Tab): Promise<void> => {
-    for (let cell = queue.shift(); cell; cell = queue.shift()) {
-      const isExcused = (failure: Failure): boolean => Boolean(excuse(cell!, failure, engine.name));
-      let failures = await look(tab, cell);
-      // A machine that is busy with something else may take longer than we wait.
-      if (!failures.every(isExcused)) failures = await look(tab, cell);
-      const { host, policy, order } = namesOf(cell, engine.name);
-      for (const failure of failures) {
-        const because = excuse(cell, failure, engine.name);
-        if (because) documented++;
-        const words = `${engine.name}: ${host} × ${policy} × ${order} × ${failure.element}: ${failure.fact}: ${failure.detail}`;
-        if (!because) console.log(`✖ ${words}`);
-        else if (values.verbose) console.log(`· ${words}: ${because.reason}; the reader sees ${because.instead}`);
-      }
-      if (failures.every(isExcused)) result.passed++;
-      else result.failed++;
+  const report = (cell: Cell, failures: Failure[]): void => {
+    const { host, policy, order } = namesOf(cell, engine);
+    let isPassed = true;
+    for (const failure of failures) {
+      const because = excuse(cell, failure, engine);
+      if (because) documented++;
+      else isPassed = false;
+      const words = `${engine}: ${host} × ${policy} × ${order} × ${failure.element}: ${failure.fact}: ${failure.detail}`;
+      if (!because) console.log(`✖ ${words}`);
+      else if (values.verbose) console.log(`· ${words}: ${because.reason}; the reader sees ${because.instead}`);
     }
+    result[isPassed ? 'passed' : 'failed']++;
+  };
+  /** Looks at pages until none is left; those with failures come to `rest`, if there is one. */
+  const work = async (queue: Cell[], rest?: Cell[], tab?: Tab): Promise<void> => {
+    tab ??= await tabs.open();
+    for (let cell = queue.shift(); cell; cell = queue.shift()) {
+      let failures: Failure[];
+      try {
+        failures = await inTime(look(tab, cell));
+      } catch (error) {
+        failures = [{ element: 'page', fact: 'console', detail: `the page could not be looked at: ${String(error)}` }];
+        tab = await tabs.open(tab);
+      }
+      if (rest && !failures.every((failure) => excuse(cell!, failure, engine))) rest.push(cell);
+      else report(cell, failures);
+    }
+    await tab.close();
   };
   // In other engines a tab behind another one draws nothing, and waits.
-  const tabs = key === 'chromium' ? Number(values.tabs) : 1;
-  await Promise.all([work(first), ...Array.from({ length: tabs - 1 }, async () => work(await engine.tab()))]);
+  const count = key === 'chromium' ? Number(values.tabs) : 1;
+  const queue = cells.slice();
+  const again: Cell[] = [];
+  await Promise.all(Array.from({ length: count }, (_, index) => work(queue, again, index ? undefined : first)));
+  // What failed among others is looked at once more on its own: a busy machine is no reason.
+  plainStates.clear();
+  await work(again);
+  const seconds = Math.round((performance.now() - started) / 1000);
   console.log(
-    `${engine.name}: ${cells.length} pages × ${TAGS.length} elements × ${FACTS.length} facts: ${result.failed} pages failed, ${documented} facts documented, in ${Math.round((performance.now() - started) / 1000)} s`,
+    `${engine}: ${cells.length} pages × ${TAGS.length} elements × ${FACTS.length} facts: ${result.failed} pages failed, ${documented} facts documented, in ${seconds} s`,
   );
   return result;
 }
@@ -168,9 +231,9 @@ console.log(`${hosts.length} hosts, ${policies.length} policies, ${orders.length
 const world = await openWorld();
 const results: Record<string, Result> = {};
 for (const key of values.engines.split(',')) {
-  const engine = await engines[key]!();
-  results[`host pages in ${engine.name}`] = await runEngine(key, engine, world);
-  await engine.close();
+  const tabs = new Tabs(key);
+  results[`host pages in ${await tabs.name}`] = await runEngine(key, tabs, world);
+  await tabs.close();
 }
 await world.close();
 if (process.env.COUNTS_FILE) writeFileSync(process.env.COUNTS_FILE, JSON.stringify(results));

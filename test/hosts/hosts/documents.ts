@@ -6,7 +6,7 @@ const framedLogin: Because = {
   instead: 'why the login is covered, and a link that opens it alone',
   facts: ['visible', 'keyboard'],
   elements: ['portal-login'],
-  detail: /^content is not seen$|^not reached by Tab$/,
+  detail: /^content is not seen|^not reached by Tab$/,
 };
 const framedWithoutOrigin: Because = { ...framedLogin, policies: ['sandbox without origin'] };
 

@@ -117,7 +117,8 @@ add(window,'$',function(i){return document.getElementById(i)})})()`,
   {
     name: 'pjax',
     scripts: ['jquery-3/dist/jquery.min.js', 'jquery-pjax/jquery.pjax.js'],
-    live: `return new Promise(function(done){var $=jQuery;$(document).on('pjax:error',function(e){e.preventDefault()}).on('pjax:end',function(){done()});
+    // Some policies let no jQuery run.
+    live: `if(!window.jQuery)return;return new Promise(function(done){var $=jQuery;$(document).on('pjax:error',function(e){e.preventDefault()}).on('pjax:end',function(){done()});
 try{$.pjax({url:location.href,container:'main',fragment:'main',push:false,timeout:5000})}catch(e){done()}})`,
   },
 ];
