@@ -233,13 +233,24 @@ describe('visit-counter', () => {
 
   it('gives every number its own digits in the form of an odometer', async () => {
     const counter = await place(await openSite({ start: 418_305 }), { attributes: { layout: 'digits' } });
+    const boxes = (): string[] =>
+      parts(counter, 'number')
+        .map((part) => part.getBoundingClientRect())
+        .map(({ left, top, height }) => `${left} ${top} ${height}`);
+    await counter.updateComplete;
+    const before = boxes();
     await settled(counter);
     expect(said(counter, 'number')[3]).to.equal('418306');
+    expect(boxes(), 'nothing moves when the numbers come').to.deep.equal(before);
   });
 
   it('is one line without heading in the form of a row, and rows at any width in that of a sidebar', async () => {
     const row = await place(await openSite(), { width: 768, attributes: { layout: 'row' } });
+    const places = (): number[] => parts(row, 'label').map((part) => part.getBoundingClientRect().left);
+    await row.updateComplete;
+    const before = places();
     await settled(row);
+    expect(places(), 'nothing moves when the numbers come').to.deep.equal(before);
     expect(parts(row, 'heading')[0]!.offsetHeight).to.equal(0);
     expect(new Set(parts(row, 'row').map((part) => part.getBoundingClientRect().top)).size).to.equal(1);
     const sidebar = await place(await openSite(), { width: 768, attributes: { layout: 'sidebar' } });

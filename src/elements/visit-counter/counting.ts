@@ -13,8 +13,9 @@ import { VERSION } from '../../host/version.ts';
 import { dateTime } from '../../text/dates.ts';
 import { noteActivity } from './activity.ts';
 
-/** What a counter draws beside its numbers. */
+/** What a counter draws of its numbers, and beside them. */
 export interface Extras {
+  number(count: number, counter: Counter, texts: Localize): unknown;
   /** When the numbers were true, or why there are none. */
   note(counter: Counter, texts: Localize): unknown;
   /** The picture of the last days. */
@@ -26,6 +27,7 @@ export interface Counter extends HTMLElement, Pick<LitElement, 'renderRoot' | 'u
   src: string;
   site: string;
   show: string;
+  layout?: string;
   page?: string;
   trend: boolean;
   visits: Visits;
@@ -57,6 +59,7 @@ const presence = token();
 
 /** All that a counter draws whose numbers are all there. */
 const plain: Extras = {
+  number: (count, _, texts) => texts.number(count),
   note: ({ visits, page }, texts) =>
     visits.status === 'ready' && page == null
       ? `${texts.term('updated')} ${dateTime(Date.parse(visits.numbers.at))}`

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The look of what comes with the extras. */
 export const extraStyles = css`
+  .note {
+    gap: 0 8px;
+  }
   .note [hidden] {
     display: none;
   }
@@ -22,12 +25,11 @@ export const extraStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  :host([layout='digits']) dd {
-    flex: none;
+  b {
     padding-inline-start: 0.2ch;
     background: repeating-linear-gradient(90deg, var(--_line) 0 1.4ch, transparent 0 1.5ch) 0 0 / calc(100% - 0.2ch) no-repeat;
-    font-size: 1.0625em;
     font-family: ui-monospace, Consolas, monospace;
+    line-height: 1;
     letter-spacing: 0.5ch;
   }
   @media (forced-colors: active) {

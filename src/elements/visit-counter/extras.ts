@@ -35,6 +35,10 @@ export function failed(visits: Visits, failure: Partial<VisitFailure>, answered:
   return { status: 'failed', failure, numbers };
 }
 
+/** A number as its counter wants it: the digits of an odometer stand alone. */
+export const number = (count: number, { layout }: Counter, texts: Localize): unknown =>
+  layout === 'digits' ? html`<b>${count}</b>` : texts.number(count);
+
 /** When a counter's numbers were true, or in words for everyone why there are none; then with a retry. */
 export function note(counter: Counter, texts: Localize): unknown {
   const { visits, page } = counter;

@@ -7,6 +7,7 @@ import { css } from 'lit';
 export const styles = css`
   :host([page]) {
     display: inline;
+    font: inherit !important;
   }
   .box {
     display: flow-root;
@@ -89,7 +90,6 @@ export const styles = css`
   .note {
     display: flex;
     align-items: center;
-    gap: 0 8px;
     min-height: 44px;
     font-size: 0.875em;
     line-height: 1.55;
@@ -101,8 +101,12 @@ export const styles = css`
   :host([layout='row']) .row {
     display: inline-flex;
     min-height: 32px;
-    margin-inline-end: 24px;
+    margin-inline-end: 16px;
     border-width: 0;
+  }
+  :host([layout='row']) dd {
+    min-width: 3.5em;
+    text-align: start;
   }
   @container (min-width: 480px) {
     dl {

@@ -8,10 +8,21 @@ export const counterStylesheet = css`
   visit-counter[page] { display: inline }
   visit-counter:not(:defined):not([page]) { display: flow-root }
   visit-counter:not(:defined):not([page])::before { content: ""; float: left; height: 283.2px }
-  visit-counter[layout='row']:not(:defined)::before { height: 76px }
-  visit-counter:not(:defined):not([page]):not([layout]) {
+  visit-counter[layout='row']:not(:defined)::before { height: 172px }
+  visit-counter[trend]:not(:defined):not([page]) { padding-bottom: 79px }
+  visit-counter:not(:defined):not([page]):not([layout]),
+  visit-counter[layout='row']:not(:defined) {
     container-type: inline-size;
     contain-intrinsic-inline-size: 240px;
+  }
+  @container (min-width: 316px) {
+    visit-counter[layout='row']:not(:defined)::before { height: 140px }
+  }
+  @container (min-width: 348px) {
+    visit-counter[layout='row']:not(:defined)::before { height: 108px }
+  }
+  @container (min-width: 688px) {
+    visit-counter[layout='row']:not(:defined)::before { height: 76px }
   }
   @container (min-width: 480px) {
     visit-counter:not(:defined):not([page]):not([layout])::before { height: 241.4px }

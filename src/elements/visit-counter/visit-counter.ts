@@ -39,7 +39,7 @@ export class VisitCounter extends CommuneElement {
   /** What is known now. */
   @state() visits: Visits = { status: 'loading' };
 
-  /** What is drawn beside the numbers; comes with them. */
+  /** What draws the numbers, and what stands beside them; comes with them. */
   @state() extras?: Extras;
 
   #ask?: () => Promise<void>;
@@ -66,9 +66,7 @@ export class VisitCounter extends CommuneElement {
     const unknown = texts.term('visitsUnknown');
     const number = (count: number | null | undefined): unknown =>
       count != null
-        ? this.layout === 'digits'
-          ? count
-          : texts.number(count)
+        ? this.extras!.number(count, this, texts)
         : waiting
           ? nothing
           : html`<span role="img" aria-label=${unknown}>\u2014</span>`;
