@@ -10,6 +10,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { ensurePackages } from '../../tools/install.mjs';
 import { covers, type Because } from './because.ts';
 import { allCells, coveringCells, gateCells, singleCells, type Cell } from './cells.ts';
 import { engines, type Engine, type Tab } from './drivers.ts';
@@ -227,12 +228,13 @@ async function runEngine(key: string, tabs: Tabs, world: World): Promise<Result>
   return result;
 }
 
+ensurePackages('test/hosts/');
 console.log(`${hosts.length} hosts, ${policies.length} policies, ${orders.length} orders`);
 const world = await openWorld();
 const results: Record<string, Result> = {};
 for (const key of values.engines.split(',')) {
   const tabs = new Tabs(key);
-  results[`host pages in ${await tabs.name}`] = await runEngine(key, tabs, world);
+  results[await tabs.name] = await runEngine(key, tabs, world);
   await tabs.close();
 }
 await world.close();
