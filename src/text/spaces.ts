@@ -1,8 +1,8 @@
 /**
  * Spaces that editors use as layout: no-break and zero-width ones included, U+00AD not, since it is TCVN3's "ư".
- * `\s` holds U+00A0, U+2000 to U+200A, U+3000 and U+FEFF.
+ * `\s` holds U+00A0, U+2000 to U+200A, U+3000 and U+FEFF. A single plain space is right as it is.
  */
-const BLANKS = /[\s\u200b\u2060]+/g;
+const BLANKS = /(?! [^\s\u200b\u2060])[\s\u200b\u2060]+/g;
 
 /** Whether a reader sees nothing of `text`. */
 export const isBlank = (text: string): boolean => !/[^\s\u200b\u2060]/.test(text);

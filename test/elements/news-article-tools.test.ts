@@ -223,6 +223,14 @@ describe('tools of news-article', () => {
     expect(article.querySelector('a')!.dataset.cwFile).to.equal('Word');
   });
 
+  it('two rows between lines are data, without lines they are layout', async () => {
+    const rows = '<tr><td>Bản Nà Lay</td><td>42 hộ</td></tr><tr><td>Bản Pá Tong</td><td>57 hộ</td></tr>';
+    await show(`<p>Số hộ của hai bản:</p><table border="1">${rows}</table><table>${rows}</table>`);
+    const roles = Array.from(article.querySelectorAll('table'), (table) => table.getAttribute('role'));
+    expect(roles).to.deep.equal([null, 'presentation']);
+    expect(article.querySelectorAll('[role=region]')).to.have.length(1);
+  });
+
   it('folds the notes of what was changed, and says that nothing is there where nothing is', async () => {
     await show(`${CONTENT}<ul slot="changes"><li>03/02/2026: sửa chiều dài đường ống.</li></ul>`);
     const details = shadow().querySelector<HTMLDetailsElement>('.changes')!;

@@ -271,26 +271,36 @@ describe('news-article', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('a long article is tidied in pieces, and none of it is seen before the whole is', async () => {
-    const paragraph = `<p class="MsoNormal">${spaces(4)}${'Bà con bảy bản cùng góp công làm con đường liên bản. '.repeat(20)}</p><p>&nbsp;</p>`;
-    const box = document.body.appendChild(document.createElement('div'));
-    box.innerHTML = `<news-article><h1>Bài dài</h1>${paragraph.repeat(150)}</news-article>`;
-    const element = box.firstElementChild as NewsArticle;
-    const last = element.lastElementChild!.previousElementSibling!;
-    const seen: [visible: boolean, tidy: boolean][] = [];
-    let over = false;
-    const watch = (): void => {
-      seen.push([getComputedStyle(last).visibility === 'visible', last.className === '']);
-      if (!over) requestAnimationFrame(watch);
-    };
-    requestAnimationFrame(watch);
-    await ready(element);
-    await new Promise(requestAnimationFrame);
-    over = true;
-    expect(seen.filter(([visible, tidy]) => visible && !tidy)).to.deep.equal([]);
-    expect(element.querySelectorAll('.MsoNormal')).to.have.length(0);
-    expect(getComputedStyle(last).visibility).to.equal('visible');
-  });
+  for (const [where, open, close] of [
+    ['beside the title', '', ''],
+    ['in a box of the CMS', '<div class="content">', '</div>'],
+  ])
+    it(`of a long article ${where} the first screens are seen before the rest, and nothing before it is tidied`, async () => {
+      const paragraph = `<p class="MsoNormal">${spaces(4)}${'Bà con bảy bản cùng góp công làm con đường liên bản. '.repeat(3)}</p><p>&nbsp;</p>`;
+      const box = document.body.appendChild(document.createElement('div'));
+      box.innerHTML = `<news-article><h1>Bài dài</h1>${open}${paragraph.repeat(320)}${close}<p align="right"><b>Vàng A Súa</b></p></news-article>`;
+      const element = box.firstElementChild as NewsArticle;
+      const paragraphs = [...element.querySelectorAll('.MsoNormal')];
+      const frames: { seen: number; untidied: number }[] = [];
+      let over = false;
+      const watch = (): void => {
+        const seen = paragraphs.filter(
+          (line) => getComputedStyle(line).visibility === 'visible' && line.getClientRects().length,
+        );
+        frames.push({ seen: seen.length, untidied: seen.filter(({ className }) => className).length });
+        if (!over) requestAnimationFrame(watch);
+      };
+      requestAnimationFrame(watch);
+      await ready(element);
+      await waitUntil(() => frames.at(-1)?.seen === 320, 'all of it is seen');
+      over = true;
+      expect(frames.filter(({ untidied }) => untidied)).to.deep.equal([]);
+      expect(frames.some(({ seen }) => seen > 20 && seen < 320)).to.equal(true);
+      expect(element.querySelector('[data-cw-later],[slot^="data"]')).to.equal(null);
+      element.restore();
+      await element.updateComplete;
+      expect(element.querySelectorAll('.MsoNormal')).to.have.length(320);
+    });
 
   it('moved, removed and added again it goes on working; two stand side by side', async () => {
     const one = await article(VNPT);

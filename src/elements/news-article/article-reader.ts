@@ -54,6 +54,7 @@ export class Reader {
 
   constructor(article: NewsArticle) {
     this.#article = article;
+    clearTimeout(article.patience);
     this.#tools = new ToolRow(article);
   }
 
@@ -91,9 +92,9 @@ export class Reader {
     const { texts } = this.#article;
     const empty =
       this.#article.contents &&
-      isBlank(this.#article.textContent ?? '') &&
+      !this.#article.headline &&
       !this.#article.querySelector('img,video,iframe') &&
-      !this.#article.headline;
+      isBlank(this.#article.textContent ?? '');
     if (empty) return html`<p class="empty">${texts.term('emptyArticle')}</p>`;
     return html`${this.#tools.render()}${this.#renderContents()}`;
   }
@@ -150,8 +151,11 @@ export class Reader {
         this.#again = false;
         // Changes up to a pause are ours; what comes during it is the host's.
         const slices = new Slices(() => this.#observer.takeRecords());
-        await tidy(article, this.#tidied, slices);
-        await this.#addFeatures(slices);
+        if (article.long) await slices.pause();
+        await tidy(article, this.#tidied, slices, {
+          dress: () => this.#addFeatures(slices),
+          show: () => article.show(),
+        });
         this.#observer.takeRecords();
       } while (this.#again && article.isConnected && !article.raw);
     } catch (error) {
@@ -166,7 +170,6 @@ export class Reader {
     const article = this.#article;
     const { journal } = this.#tidied;
     const headings = bodyHeadings(article);
-    article.contents = readContents(article, this.#tidied);
     const steps = [
       () => levelHeadings(headings, article.level, journal),
       () => tameTables(article, journal),

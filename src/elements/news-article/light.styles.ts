@@ -95,7 +95,7 @@ export const lightStyles = css`
     margin-top: 28px;
     font-weight: 400;
   }
-  news-article:not(#cw) > [slot='related'] ~ [slot='related'] {
+  news-article:not(#cw) > [slot='related'] + [slot='related'] {
     margin-top: 8px;
   }
   news-article:not(#cw) > [slot='related']:is(h1, h2, h3, h4, h5, h6),

@@ -158,7 +158,7 @@ export const styles = css`
   .long {
     --_late: auto;
   }
-  .long.waiting .body {
+  .waiting .body {
     content-visibility: hidden;
     contain-intrinsic-height: 300vh;
   }

@@ -10,8 +10,8 @@ import type { Reader } from './article-reader.ts';
 
 export type { ArticleContents, ArticleToolDetail };
 
-/** The slots in the order of reading. */
-const SLOTS = ['category', 'headline', 'lead', 'date', 'media', '', 'byline', 'changes', 'related'];
+/** The slots in the order of reading; the one without a name holds the text. */
+const SLOTS = 'category headline lead date media  byline changes related'.split(' ');
 
 /** Longest time in ms that the content waits unseen for its tidying; after that it shows as it is. */
 const PATIENCE_MS = 1500;
@@ -53,6 +53,7 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
           /* What stands below is out of sight until the height is known. */
           min-height: 100vh;
           visibility: hidden;
+          content-visibility: hidden;
         }
       `,
     ];
@@ -93,6 +94,8 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
   /** Long enough to be laid out piece by piece. */
   @state() long = false;
   @state() reader?: Reader;
+  /** Timer of {@link PATIENCE_MS}; ended by the part, which shows the content itself when it is ready. */
+  patience?: ReturnType<typeof setTimeout>;
 
   declare readonly texts: Localize;
 
@@ -127,8 +130,7 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
     if (this.reader) this.reader.connect();
     else {
       this.waiting = !this.raw;
-      // Once the part is there it shows the content itself, when it is ready.
-      setTimeout(() => this.reader || this.show(), PATIENCE_MS);
+      this.patience = setTimeout(this.show, PATIENCE_MS);
       import('./article-reader.ts').then(({ Reader }) => {
         this.reader ??= new Reader(this);
         if (this.isConnected) this.reader.connect();

@@ -52,6 +52,9 @@ export class ToolRow {
     this.#busy = tool;
     article.requestUpdate();
     try {
+      // What the first screens do not hold yet belongs on paper and into the file as well.
+      if (!article.contents)
+        await new Promise((resolve) => article.addEventListener('cw-article-ready', resolve, { once: true }));
       const [toolbar, part] = await this.#fetch(tool);
       await toolbar.use(tool, part);
     } catch (error) {

@@ -108,11 +108,12 @@ export function findParts(
     }
   }
 
+  const tail = tailStart(content);
   if (!given.byline && !parts.byline.length && !parts.dates.some(({ says }) => says))
-    parts.byline = findTail(content, look, (block) => taken(block) || block === parts.lead);
-  const tail = given.related ? -1 : tailStart(content);
+    parts.byline = findTail(content, tail, look, (block) => taken(block) || block === parts.lead);
   // A heading alone has nothing below it.
   if (
+    !given.related &&
     tail > 0 &&
     tail < content.length - 1 &&
     content.slice(tail).every(({ text, kind }) => kind !== 'text' || text.length < 200)
@@ -140,8 +141,7 @@ export function findParts(
     if (isCapitals(text) || NUMBERED.test(text)) return false;
     if (kind === 'heading') return level > 1 && text.length >= 80 && (isSentence(text) || text.length > 140);
     const stands = text.length >= 60 && (isSentence(text) || text.length > 100);
-    const plain = later.filter(isPlain).length;
-    if (bold) return stands && plain > 0;
+    if (bold) return stands && later.some(isPlain);
     if (italic && previous?.kind !== 'photo') return stands && later.some((one) => isPlain(one) && !look(one).italic);
     return false;
   }
@@ -177,10 +177,10 @@ const tailStart = (content: readonly Block[]): number =>
 /** The byline is last, or followed only by files, photos and other news. */
 function findTail(
   content: readonly Block[],
+  tail: number,
   look: (block: Block) => Look,
   taken: (block: Block) => boolean,
 ): Parts['byline'] {
-  const tail = tailStart(content);
   const found: Parts['byline'] = [];
   const signs = (block?: Block): boolean => block?.kind === 'text' && Boolean(readByline(block.text, true)?.author);
   for (let index = (tail < 0 ? content.length : tail) - 1; index > 0 && found.length < 3; index--) {

@@ -4,15 +4,16 @@ import type { Journal } from './journal.ts';
 
 /** Photos open by pointer and keyboard; one with a placeholder for a name gets its number. */
 export function namePhotos(article: NewsArticle, journal: Journal): void {
-  const { images, texts } = article;
+  const { images, texts, photosTitle } = article;
+  const label = texts.term('openPhoto');
   images.forEach((image, index) => {
     const link = image.closest('a');
     if (!link) {
       journal.attribute(image, 'role', 'button');
       journal.attribute(image, 'tabindex', '0');
     }
-    if (!isPlaceholder(image.alt, article.contents?.headline.text)) return;
-    journal.attribute(link ?? image, 'aria-label', texts.term('openPhoto')(index + 1, images.length));
+    if (!isPlaceholder(image.alt, photosTitle)) return;
+    journal.attribute(link ?? image, 'aria-label', label(index + 1, images.length));
     // An empty text says that there is nothing to operate; and no placeholder is read where the photo fails.
     if (!link && !image.alt) journal.attribute(image, 'alt', null);
     journal.addClass(image, 'cw-nameless');

@@ -24,6 +24,11 @@ export const tidiedStyles = css`
   news-article:not(#cw) > [slot] {
     --_late: visible;
   }
+  @media screen {
+    news-article:not(#cw) [data-cw-later] {
+      display: none;
+    }
+  }
   news-article:not(#cw) .cw-anchor {
     height: 0;
     margin: 0;
@@ -36,7 +41,7 @@ export const tidiedStyles = css`
   news-article:not(#cw) > [slot='byline'] {
     margin-top: 28px;
   }
-  news-article:not(#cw) > [slot='byline'] ~ [slot='byline'],
+  news-article:not(#cw) > [slot='byline'] + [slot='byline'],
   news-article:not(#cw) > .cw-source {
     margin-top: 0;
   }

@@ -7,9 +7,10 @@ import { squeeze } from '../../../text/spaces.ts';
 import type { NewsArticle } from '../news-article.ts';
 import { closestWithin, isOwn, lookOf, readBlocks, type Block, type Look } from './blocks.ts';
 import { cleanLines, cleanMarkup } from './clean.ts';
-import { buildFigure, findFigures } from './figures.ts';
+import { buildFigure, findFigures, type Figure } from './figures.ts';
 import { findParts, type Given } from './find-parts.ts';
 import { Journal } from './journal.ts';
+import { findEdge, hideLater, LATER, markLater, showLater } from './later.ts';
 import { markCapitals, markDates, Places, toSlot } from './places.ts';
 import { Slices } from './slices.ts';
 
@@ -34,11 +35,24 @@ type Place = (block: Block, name: string, says?: Says, at?: number) => HTMLEleme
 export const slotted = (article: Element, name: string): HTMLElement | null =>
   article.querySelector(`:scope > [slot="${name}"]`);
 
+/** What the tidying calls on its way. */
+interface Steps {
+  /** Photos and parts stand in their places; looks may go next. */
+  dress(): Promise<void>;
+  /** The first screens of a long article are ready. */
+  show(): void;
+}
+
 /**
  * Tidies what stands in `article` and was not seen yet. Content that arrives later is tidied by calling it again; twice
- * gives the same as once.
+ * gives the same as once. A long article is shown when its first screens are ready, and the rest when all of it is.
  */
-export async function tidy(article: NewsArticle, { journal, seen, found }: Tidied, slices: Slices): Promise<void> {
+export async function tidy(
+  article: NewsArticle,
+  { journal, seen, found }: Tidied,
+  slices: Slices,
+  { dress, show }: Steps,
+): Promise<void> {
   const blocks: Block[] = [];
   await slices.run(readBlocks(article), (block) => blocks.push(block));
   const looks = new Map<Block, Look>();
@@ -73,11 +87,15 @@ export async function tidy(article: NewsArticle, { journal, seen, found }: Tidie
     parts.headline = [again];
     taken.add(again);
   }
-  const figures = findFigures(blocks, look, (block) => taken.has(block));
-  const content = blocks.filter(({ kind }) => kind !== 'blank');
-  const firstWords = content.find(
-    (block) => block.kind !== 'photo' && !taken.has(block) && !figures.some(({ caption }) => caption === block),
+  await slices.rest();
+  const figures: Figure[] = [];
+  await slices.run(
+    findFigures(blocks, look, (block) => taken.has(block)),
+    (figure) => figures.push(figure),
   );
+  const content = blocks.filter(({ kind }) => kind !== 'blank');
+  const captions = new Set(figures.map(({ caption }) => caption));
+  const firstWords = content.findIndex((block) => block.kind !== 'photo' && !taken.has(block) && !captions.has(block));
 
   const head = Math.max(0, blocks.indexOf(parts.headline.at(-1)!));
   const body = blocks.findIndex((block, at) => at >= head && block.text && !taken.has(block));
@@ -89,8 +107,18 @@ export async function tidy(article: NewsArticle, { journal, seen, found }: Tidie
     return element;
   };
 
+  const edge =
+    article.long && article.waiting
+      ? findEdge(blocks, article, (block) => !taken.has(block) && !captions.has(block))
+      : undefined;
+  const first = new Set(edge ? [...blocks.slice(0, blocks.indexOf(edge)), ...taken] : blocks);
   // Signs of the editor's hand are read; from here on they may go.
-  await slices.run(cleanLines(blocks, journal));
+  await slices.run(
+    cleanLines(
+      blocks.filter((block) => first.has(block)),
+      journal,
+    ),
+  );
   if (parts.kicker && !article.category) {
     const element = place(parts.kicker, 'category');
     if (isHeading(element)) journal.attribute(element, 'role', 'none');
@@ -117,18 +145,37 @@ export async function tidy(article: NewsArticle, { journal, seen, found }: Tidie
   placeRelated(parts.related, blocks.indexOf(parts.related[0]!), article, place);
 
   let media = Boolean(slotted(article, 'media'));
-  await slices.run(figures, (photos) => {
+  const setPhotos = (photos: Figure): HTMLElement | undefined => {
     const [first] = photos.blocks;
-    if (photos.images.some((image) => closestWithin(image, '.cw-photo,.cw-photos', article))) return;
+    if (photos.images.some((image) => closestWithin(image, '.cw-photo,.cw-photos', article))) return undefined;
     const figure = buildFigure(photos, article, journal);
-    const leads = firstWords && content.indexOf(first!) < content.indexOf(firstWords);
-    if (!figure || media || !leads) return;
+    const leads = content.indexOf(first!) < firstWords;
+    if (!figure || media || !leads) return figure;
     media = true;
     journal.attribute(figure, 'slot', 'media');
     if (figure.parentElement !== article)
       journal.move([figure], article, places.before(blocks.indexOf(first!), figure));
-  });
-  await slices.run(cleanMarkup(article, journal, seen));
+    return figure;
+  };
+  const early = figures.filter((figure) => first.has(figure.blocks[0]!));
+  await slices.run(early, setPhotos);
+  await dress();
+  if (!edge) return slices.run(cleanMarkup(article, journal, seen));
+
+  await slices.run(cleanMarkup(article, journal, seen, edge.element!));
+  hideLater(edge.element!, article);
+  show();
+  try {
+    await slices.run(cleanLines(blocks, journal));
+    await slices.run(figures.slice(early.length), (photos) => {
+      const figure = setPhotos(photos);
+      if (figure) markLater(figure, article);
+    });
+    await dress();
+    await slices.run(cleanMarkup(article, journal, seen));
+  } finally {
+    await showLater(article, slices.before);
+  }
 }
 
 /** Moves what follows the article as one, where it stands in an element of its own, else piece by piece. */
@@ -192,7 +239,7 @@ export function readContents(article: NewsArticle, { found: ours }: Tidied): Art
 export const bodyHeadings = (article: Element): HTMLElement[] =>
   [...article.querySelectorAll<HTMLElement>('h1,h2,h3,h4,h5,h6')].filter(
     (heading) =>
-      !closestWithin(heading, '[slot],[hidden]', article) &&
+      !closestWithin(heading, `[slot]:not([slot="${LATER}"]),[hidden]`, article) &&
       isOwn(heading, article) &&
       squeeze(heading.textContent ?? ''),
   );
