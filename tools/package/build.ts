@@ -31,3 +31,13 @@ for (const { tag, module } of elements) {
 }
 writeFileSync('dist/types/entries/define.d.ts', "import './index.js';\n");
 writeEditorData();
+
+// Inside this repository a package that only we install would be found; at a user's it would not.
+const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  'dependencies' | 'peerDependencies',
+  Record<string, string>
+>;
+for (const file of globSync('dist/esm/**/*.js'))
+  for (const [, name] of readFileSync(file, 'utf8').matchAll(/(?:from|import) ?\(?['"]((?:@[\w-]+\/)?[\w-]+)/g))
+    if (!Object.hasOwn({ ...dependencies, ...peerDependencies }, name!))
+      throw new Error(`${file} needs ${name}, which package.json gives to no user`);
