@@ -1,6 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { loginFields, loginForm, loginLink } from '../demo/examples/login.ts';
+import type { PortalLogin } from '../src/elements/portal-login/portal-login.ts';
+import { answering } from './answering.ts';
 import { element } from './element.ts';
+
+const SESSION = '/api/me';
+const account = {
+  name: 'Văn phòng xã',
+  role: 'Biên tập viên',
+  links: [
+    { text: 'Trang quản trị', href: '#quan-tri' },
+    { text: 'Đổi mật khẩu', href: '#doi-mat-khau' },
+  ],
+};
+const signedIn = { beforeEach: answering(SESSION, () => Response.json(account)) };
+const session = { session: SESSION, 'sign-out': '/dang-xuat' };
 
 export default {
   title: 'Các thẻ/portal-login',
@@ -47,4 +61,47 @@ export const SingleSignOn: StoryObj = {
   name: 'Đăng nhập một lần',
   render: (attributes) =>
     element('portal-login', attributes, `${loginLink}<a slot="sso" href="#sso">Đăng nhập một lần của tỉnh</a>`),
+};
+
+/** Vừa mẫu của cổng, vừa đăng nhập một lần. */
+export const FormAndSingleSignOn: StoryObj = {
+  name: 'Mẫu và đăng nhập một lần',
+  render: (attributes) =>
+    element('portal-login', attributes, `${loginForm}<a slot="sso" href="#sso">Đăng nhập một lần của tỉnh</a>`),
+};
+
+/** Ô mã xác nhận chỉ có chữ gợi ý cũng được nhãn; hai liên kết cuối đứng cùng hàng. */
+export const Code: StoryObj = {
+  name: 'Có mã xác nhận',
+  render: (attributes) =>
+    element(
+      'portal-login',
+      attributes,
+      `<form method="post" action="#"><input name="ten" placeholder="Tên đăng nhập"><input type="password" name="mat-khau" placeholder="Mật khẩu">
+<input name="ma" placeholder="Mã xác nhận" required autocomplete="off"><label><input type="checkbox" name="nho"> Ghi nhớ tên</label>
+<button>Đăng nhập</button><p><a href="#quen">Quên mật khẩu?</a> · <a href="#dang-ky">Đăng ký</a></p></form>`,
+    ),
+};
+
+/** Đã đăng nhập: tài khoản hiện trong chỗ của mẫu, trang không xô; máy chủ của cổng trả lời ai đang đăng nhập. */
+export const SignedIn: StoryObj = {
+  name: 'Đã đăng nhập',
+  args: session,
+  ...signedIn,
+  render: (attributes) => element('portal-login', attributes, loginForm),
+};
+
+/** Đã đăng nhập, trong chỗ của liên kết: một nút có trình đơn. */
+export const SignedInLink: StoryObj = {
+  name: 'Đã đăng nhập, thu gọn',
+  args: session,
+  ...signedIn,
+  render: (attributes) => element('portal-login', attributes, loginLink),
+};
+
+/** Trang chưa có https, hoặc bị trang khác nhúng: không nhận mật khẩu, nói vì sao và chỉ lối. */
+export const Locked: StoryObj = {
+  name: 'Không nhận mật khẩu',
+  render: (attributes) =>
+    Object.assign(element('portal-login', attributes, loginForm) as PortalLogin, { locked: true }),
 };

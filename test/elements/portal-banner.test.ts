@@ -83,6 +83,15 @@ describe('portal-banner', () => {
     }
   });
 
+  it('breaks a word that is wider than its plate', async () => {
+    for (const width of [220, 320, 800]) {
+      const element = await banner(width, [picture, emblem], { name: 'CổngThôngTinĐiệnTửXãSuốiNgànTỉnhSơnKhêViệtNam' });
+      expect(element.scrollWidth, String(width)).to.be.at.most(width);
+      const { left } = box(part(element, 'picture'));
+      expect(box(part(element, 'name')).right, String(width)).to.be.at.most(width < 768 ? width + left : left);
+    }
+  });
+
   it('covers the picture with the name on a veil, which the picture fills to its end', async () => {
     const element = await banner(320, [picture, emblem], { name: 'Ủy ban nhân dân đặc khu Vạn Sơn', layout: 'cover' });
     expect(box(part(element, 'plate')).bottom).to.equal(box(part(element, 'picture')).bottom);
@@ -230,8 +239,62 @@ describe('portal-banner', () => {
       expect(box(element.querySelector('summary')!).height).to.equal(0);
     });
 
+    const long = html`<nav slot="nav"><ul>${Array.from({ length: 30 }, (_, index) => html`<li><a href="#muc">Mục thứ ${index}</a></li>`)}</ul></nav>`;
+
+    it('folds where it does not fit in one row, and is a row again where it does', async () => {
+      const element = await banner(1000, [picture, long], { name: 'Xã Suối Ngàn' });
+      await aided(element);
+      expect(isShown(element)).to.equal(false);
+      button(element).focus();
+      await sendKeys({ press: 'Enter' });
+      expect(isShown(element)).to.equal(true);
+      await sendKeys({ press: 'Escape' });
+      element.querySelectorAll('li:nth-child(n+4)').forEach((entry) => entry.remove());
+      element.requestUpdate();
+      await waitUntil(() => isShown(element), 'three entries fit');
+      expect(box(button(element)).height).to.equal(0);
+    });
+
+    it('has the portal’s search and languages beside it in the row, under it when folded', async () => {
+      const more = html`${menu}<form slot="nav" role="search"><input type="search" name="q" aria-label="Từ khóa" /><button>Tìm</button></form
+        ><p slot="nav"><a href="/en" lang="en">English</a></p>`;
+      const element = await banner(1000, [picture, more], { name: 'Xã Suối Ngàn' });
+      await aided(element);
+      expect(box(part(element, 'nav')).height).to.be.at.most(50);
+      const [entry, search, find, language] = ['a', 'input', 'form button', '[lang=en]'].map((one) =>
+        box(element.querySelector(one)!),
+      );
+      expect(search!.left).to.be.above(entry!.right);
+      expect(language!.left).to.be.above(find!.right);
+      expect(Math.min(search!.height, find!.height, language!.height)).to.be.at.least(44);
+      element.parentElement!.style.width = '320px';
+      await waitUntil(() => box(button(element)).height);
+      button(element).click();
+      const [below, field] = ['a', 'input'].map((one) => box(element.querySelector(one)!));
+      expect(field!.top).to.be.above(below!.bottom);
+      expect(field!.right).to.be.at.most(box(element).right);
+    });
+
+    it('shows what lies under an entry to the keyboard, within the banner, until Escape', async () => {
+      const under = html`<nav slot="nav"><ul style="justify-content:flex-end"><li><a href="#tin">Tin tức</a></li><li><a id="last" href="#vb">Văn bản</a><ul><li><a id="under" href="#xa">Của xã</a></li></ul></li></ul></nav>`;
+      const element = await banner(1000, [picture, under], { name: 'Xã Suối Ngàn' });
+      await aided(element);
+      const inner = element.querySelector('#under')!;
+      expect(box(inner).height).to.equal(0);
+      element.querySelector<HTMLElement>('#last')!.focus();
+      await waitUntil(() => box(inner).height >= 44);
+      expect(box(inner).right).to.be.at.most(box(element).right);
+      await sendKeys({ press: 'Escape' });
+      expect(box(inner).height).to.equal(0);
+      expect(document.activeElement!.id).to.equal('last');
+    });
+
     it('keeps its place from the first paint on', async () => {
-      for (const width of [320, 1000]) {
+      for (const [width, menu] of [
+        [320, long],
+        [1000, long],
+        [1000, html`<nav slot="nav"><a href="#tin">Tin tức</a></nav>`],
+      ] as const) {
         const element = await banner(width, [picture, menu], { name: 'Xã Suối Ngàn' });
         const before = box(element).height;
         await aided(element);
@@ -276,6 +339,30 @@ describe('portal-banner', () => {
       await element.updateComplete;
       expect(notices(element)).to.equal(null);
       expect(box(element.querySelector('[slot=notice]')!).height).to.equal(0);
+    });
+
+    it('line up with the plate, at every width', async () => {
+      for (const width of [320, 800, 1100, 1300]) {
+        const element = await banner(width, [picture, storm], { name: 'Xã Suối Ngàn' });
+        const range = document.createRange();
+        range.selectNodeContents(element.querySelector('[slot=notice]')!);
+        expect(range.getBoundingClientRect().left, String(width)).to.be.closeTo(box(part(element, 'name')).left, 1);
+      }
+    });
+
+    it('remind the webmaster in the console of one that is over', async () => {
+      const { info } = console;
+      const advised: string[] = [];
+      console.info = (message: string) => advised.push(message);
+      try {
+        const over = html`<div slot="notice" to="2026-09-01">Đã qua</div>`;
+        await aided(await banner(320, [emblem, storm, over], { name: 'Xã Suối Ngàn' }));
+        await waitUntil(() => advised.length);
+        expect(advised.length).to.equal(1);
+        expect(advised[0]).to.contain('đang ẩn');
+      } finally {
+        console.info = info;
+      }
     });
 
     it('are announced once in a tab', async () => {

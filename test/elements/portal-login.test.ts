@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { loginFields, loginForm, loginLink } from '../../demo/examples/login.ts';
 import type { PortalLogin } from '../../src/elements/portal-login/portal-login.ts';
@@ -24,6 +24,8 @@ async function click(element: Element): Promise<void> {
   await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
 }
 
+const password = (element: Element): HTMLInputElement => element.querySelector('[name=mat-khau]')!;
+
 describe('portal-login', () => {
   it('shows a bare link as a button of the full width, 44 px high', async () => {
     const element = await login(loginLink);
@@ -42,6 +44,77 @@ describe('portal-login', () => {
       ['Mật khẩu', password],
     ]);
     expect([name!.autocomplete, password!.autocomplete]).to.deep.equal(['username', 'current-password']);
+  });
+
+  const withCode = `<form method="post"><input name="ten" placeholder="Tên đăng nhập"><input type="password" name="mat-khau" placeholder="Mật khẩu">
+<input name="ma" placeholder="Mã xác nhận" required><button><b>Vào</b></button><p><a href="/quen">Quên mật khẩu?</a> · <a href="/dang-ky">Đăng ký</a></p></form>`;
+
+  it('gives a label to a code that is asked for too, and says when it is missing', async () => {
+    const element = await login(withCode);
+    expect([...element.querySelectorAll('label')].map((label) => label.textContent)).to.deep.equal([
+      'Tên đăng nhập',
+      'Mật khẩu',
+      'Mã xác nhận',
+    ]);
+    element.querySelector<HTMLInputElement>('[name=ten]')!.value = 'vanphong';
+    password(element).value = 'lua-chin-2026';
+    await click(element.querySelector('button:not([type])')!);
+    await waitUntil(() => element.error === 'Còn ô chưa nhập.');
+    const code = element.querySelector<HTMLInputElement>('[name=ma]')!;
+    expect(document.activeElement).to.equal(code);
+    expect(document.getElementById(code.getAttribute('aria-describedby')!)!.textContent).to.equal(
+      'Hãy nhập mã xác nhận.',
+    );
+    expect(password(element)).not.to.have.attribute('aria-invalid');
+  });
+
+  it('leaves two links of one line beside each other', async () => {
+    const element = await login(withCode);
+    const [first, second] = [...element.querySelectorAll('a')].map((link) => link.getBoundingClientRect());
+    expect(first!.top).to.equal(second!.top);
+    expect(first!.height).to.be.at.least(44);
+  });
+
+  it('gives a button its content back when the reader comes back to the page', async () => {
+    const element = await login(withCode);
+    for (const input of element.querySelectorAll('input')) input.value = 'x';
+    const button = element.querySelector<HTMLButtonElement>('button:not([type])')!;
+    // This page has no server to go to.
+    element.addEventListener('cw-login-submit', () =>
+      addEventListener('submit', (submit) => submit.preventDefault(), { once: true }),
+    );
+    await click(button);
+    await waitUntil(() => button.textContent === 'Đang đăng nhập…');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(button.innerHTML).to.equal('<b>Vào</b>');
+    expect(button).not.to.have.attribute('aria-disabled');
+  });
+
+  it('draws the sign of its link by a border, which forced colours leave', async function () {
+    // The other engines' drivers cannot force colours.
+    if (!navigator.userAgent.includes('Chrome')) this.skip();
+    const element = await login(loginLink);
+    await emulateMedia({ forcedColors: 'active' });
+    const { borderTopWidth, borderTopColor, webkitMaskImage } = getComputedStyle(
+      element.querySelector('a')!,
+      '::before',
+    );
+    expect(borderTopWidth).to.equal('12px');
+    expect(borderTopColor).to.equal(getComputedStyle(element.querySelector('a')!).color);
+    expect(webkitMaskImage).to.contain('radial-gradient');
+    await emulateMedia({ forcedColors: 'none' });
+  });
+
+  it('keeps its eye on the field right to left, and as high as the field in large text', async () => {
+    const element = await login(loginForm);
+    element.dir = 'rtl';
+    element.parentElement!.style.fontSize = '32px';
+    const [field, eye] = [password(element), element.querySelector('.cw-show')!].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    expect([eye!.left, eye!.top, eye!.bottom]).to.deep.equal([field!.left, field!.top, field!.bottom]);
+    await click(element.querySelector('.cw-show')!);
+    expect(password(element).type).to.equal('text');
   });
 
   it('takes the words before a field for its name where the page ties them to another field', async () => {
@@ -81,7 +154,6 @@ describe('portal-login', () => {
     expect(element.querySelector('.cw-show')).to.have.attribute('aria-label', 'Show password');
   });
 
-  const password = (element: Element): HTMLInputElement => element.querySelector('[name=mat-khau]')!;
   const dialog = (element: PortalLogin): HTMLDialogElement => element.shadowRoot!.querySelector('dialog')!;
 
   it('opens its dialog by keyboard, with the focus in the first field, and gives it back', async () => {

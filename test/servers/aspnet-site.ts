@@ -15,6 +15,8 @@ interface Arrivals {
 export interface AspNetOptions {
   /** Attributes of `<portal-login>`. */
   attributes?: string;
+  /** Mark-up at its end. */
+  inside?: string;
   /** Mark-up beside it, as an attacker could have left it. */
   extra?: string;
   /** What the server says of a wrong password; as old pages do, with the name in it. */
@@ -44,7 +46,7 @@ export async function openAspNet(options: AspNetOptions = {}) {
 <input type="text" name="ctl00$txtTen" id="ctl00_txtTen" placeholder="Tên đăng nhập" value="${escapeHtml(name)}">
 <input type="password" name="ctl00$txtMatKhau" id="ctl00_txtMatKhau" placeholder="Mật khẩu">
 <input type="submit" name="ctl00$btnVao" value="Đăng nhập" ${options.buttonAttributes ?? ''}>
-</portal-login>
+${options.inside ?? ''}</portal-login>
 </form>${options.extra ?? ''}`;
 
   const show = (

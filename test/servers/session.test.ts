@@ -48,6 +48,30 @@ describe('who is signed in', () => {
     assert.deepEqual(await violations(page), []);
   });
 
+  test('an account of many links is no higher than the form: it scrolls, and nothing below moves', async () => {
+    const links = Array.from({ length: 12 }, (_, index) => ({ text: `Việc ${index + 1}`, href: '/viec' }));
+    let answer: () => void = () => undefined;
+    const page = await signIn({ me: { name: 'Văn phòng xã', links } });
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/api/me', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    await page.getByLabel('Tên đăng nhập').waitFor();
+    await page.locator('.cw-show').waitFor();
+    const height = (): Promise<number> =>
+      page.locator('portal-login').evaluate((login: HTMLElement) => login.offsetHeight);
+    const before = await height();
+    answer();
+    await page.getByRole('link', { name: 'Việc 12' }).focus();
+    assert.equal(await height(), before);
+    const { y, height: shown } = (await page.getByRole('link', { name: 'Việc 12' }).boundingBox())!;
+    const login = (await page.locator('portal-login').boundingBox())!;
+    assert.ok(y + shown <= login.y + login.height + 1);
+    assert.deepEqual(await violations(page), []);
+  });
+
   test('signs out by a POST with the page’s token, and other tabs see it', async () => {
     const page = await signIn();
     const other = await context.newPage();

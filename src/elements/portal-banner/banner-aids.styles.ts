@@ -38,6 +38,9 @@ export const aidStyles = css`
     outline-offset: -3px;
     box-shadow: inset 0 0 0 5px #141416;
   }
+  summary {
+    cursor: pointer;
+  }
   summary:focus-visible {
     outline-offset: -3px;
     box-shadow: inset 0 0 0 5px #141416;
@@ -74,6 +77,9 @@ export const aidStyles = css`
     --_fold: flex;
     --_flow: column;
     --_sub: block;
+  }
+  .closed {
+    --_over: none;
   }
   .nav slot {
     display: none;
@@ -120,10 +126,10 @@ export const aidStyles = css`
     .plate .failed + .sign {
       transform: none;
     }
-    .menu {
+    .nav:not(.folded) .menu {
       display: none;
     }
-    .nav.ready {
+    .nav.ready:not(.folded) {
       padding: 0 8px;
       --_bar: inset 0 -3px var(--_thread);
       --_fold: none;
@@ -132,16 +138,22 @@ export const aidStyles = css`
       --_place: absolute;
       --_lift: 0 0 0 1px var(--_line), 0 8px 24px rgb(20 20 22/0.08);
     }
-    .nav.ready slot {
-      display: block;
+    .nav.ready:not(.folded) slot {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
       padding: 0;
       max-height: none;
       overflow: visible;
     }
   }
   @container (min-width: 1024px) {
-    .nav.ready {
+    .nav.ready:not(.folded) {
       padding: 0 max(24px, 50cqw - 616px);
+    }
+    .folded .menu {
+      padding: 0 max(40px, 50cqw - 600px);
     }
   }
   @media (forced-colors: active) {
@@ -232,7 +244,7 @@ export const menuStyles = css`
     color: var(--_accent-text);
     box-shadow: var(--_bar);
   }
-  portal-banner:not(#cw) > [slot='nav'] :is(a, summary):focus-visible {
+  portal-banner:not(#cw) > [slot='nav'] :is(a, summary, button, input, select):focus-visible {
     outline: 3px solid #ffd23f;
     outline-offset: -3px;
     box-shadow: inset 0 0 0 5px #141416;
@@ -249,7 +261,37 @@ export const menuStyles = css`
     box-shadow: var(--_lift);
   }
   portal-banner:not(#cw) > [slot='nav'] li:is(:hover, :focus-within) > :is(ul, ol) {
-    display: block;
+    display: var(--_over, block);
+  }
+  portal-banner:not(#cw) > [slot='nav'] .cw-end > :is(ul, ol) {
+    inset-inline-end: 0;
+  }
+  portal-banner:not(#cw) form:is([slot='nav'], [slot='nav'] *) {
+    display: flex;
+    flex-flow: row;
+    gap: 8px;
+    padding: 2px 16px;
+  }
+  portal-banner:not(#cw) > [slot='nav'] :is(button, select, input:not([type='hidden'], [type='checkbox'], [type='radio'])) {
+    box-sizing: border-box;
+    flex: none;
+    width: auto;
+    min-width: 44px;
+    height: auto;
+    min-height: 44px;
+    margin: 0;
+    border: 1px solid var(--_edge);
+    border-radius: 6px;
+    padding: 8px 12px;
+    background: var(--_bg);
+    color: var(--_text);
+    font: inherit;
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
+  portal-banner:not(#cw) > [slot='nav'] :is([type='search'], [type='text'], input:not([type])) {
+    flex: 1 1 180px;
+    min-width: 0;
   }
   portal-banner:not(#cw) > [slot='notice'] a {
     color: var(--_accent-text);

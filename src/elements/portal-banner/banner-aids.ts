@@ -15,6 +15,11 @@ registerTexts('vi', bannerVi);
 registerTexts('en', bannerEn);
 
 const MINUTE_MS = 60_000;
+/** Width of what opens under an entry of the menu. */
+const SUBMENU_PX = 220;
+
+/** One and the same function, which a menu hears only once however often it is given. */
+const reopen = ({ currentTarget }: Event): void => (currentTarget as Element).classList.remove('closed');
 
 /** What a banner does after its first paint: the menu's button, sticking, dates that come and pass, advice. */
 export class BannerAids implements ReactiveController {
@@ -109,41 +114,62 @@ export class BannerAids implements ReactiveController {
     nav.classList.add('ready');
     nav.classList.toggle('open', this.#open);
     nav.classList.toggle('own', !!this.#ownFold);
-    if (this.#ownFold) return;
     const toggle = (open: boolean): void => {
       this.#open = open;
       this.#showMenu();
+    };
+    nav.onkeydown = ({ key }) => {
+      if (key !== 'Escape') return;
+      // In a row it closes what lies under an entry.
+      nav.classList.add('closed');
+      if (!this.#open) return;
+      toggle(false);
+      nav.querySelector('button')!.focus();
+    };
+    for (const type of ['focusin', 'pointerover']) nav.addEventListener(type, reopen);
+    if (this.#ownFold) return;
+    // A link to a place on this page must show that place.
+    nav.onclick = (event) => {
+      if ((event.target as Element).closest('a')) toggle(false);
     };
     render(
       html`<button class="menu" aria-expanded=${this.#open} @click=${() => toggle(!this.#open)}>${menuIcon()}${this.#texts.term('menu')}</button>`,
       nav,
       { renderBefore: nav.firstChild?.nodeName === 'SLOT' ? nav.firstChild : nav.querySelector('slot') },
     );
-    nav.onkeydown = ({ key }) => {
-      if (key !== 'Escape' || !this.#open) return;
-      toggle(false);
-      nav.querySelector('button')!.focus();
-    };
-    // A link to a place on this page must show that place.
-    nav.onclick = (event) => {
-      if ((event.target as Element).closest('a')) toggle(false);
-    };
+  }
+
+  /** The menu is a row where it fits in one, which is the place it has from the first paint on; else it is folded. */
+  #fold(nav: HTMLElement): void {
+    const own = this.#ownFold;
+    const wasRow = this.#isRow;
+    const isRow = (): boolean => getComputedStyle(nav).getPropertyValue('--_flow').trim() === 'row';
+    const wasOpen = own?.open;
+    nav.classList.remove('folded');
+    if (isRow()) {
+      if (own) own.open = true;
+      const entry = this.#host.querySelector<HTMLElement>(':scope>[slot=nav] a');
+      nav.classList.toggle('folded', !!entry && nav.offsetHeight > 1.9 * entry.offsetHeight);
+    }
+    this.#isRow = isRow();
+    if (own) own.open = this.#isRow || (!wasRow && !!wasOpen);
+    const { right } = nav.getBoundingClientRect();
+    for (const entry of this.#host.querySelectorAll(':scope>[slot=nav] li'))
+      entry.classList.toggle('cw-end', entry.getBoundingClientRect().left + SUBMENU_PX > right);
   }
 
   /** The whole banner is stuck so far above the window that only its menu stays in it. */
   #stick(): void {
     if (!this.#host.isConnected) return;
-    const { style, sticky, offsetHeight } = this.#host;
     const nav = this.#find('.nav');
-    const isRow = !!nav && getComputedStyle(nav).getPropertyValue('--_flow').trim() === 'row';
-    if (this.#ownFold && isRow !== this.#isRow) this.#ownFold.open = isRow;
-    this.#isRow = isRow;
+    if (nav) this.#fold(nav);
+    const { style, sticky, offsetHeight } = this.#host;
     const stuck = sticky && !!nav;
     nav?.classList.toggle('stuck', stuck);
     style.position = stuck ? 'sticky' : '';
     style.zIndex = stuck ? '10' : '';
     style.top = stuck ? `${nav.offsetHeight - offsetHeight}px` : '';
-    if (!this.#open && (isRow || !this.#ownFold?.open)) this.#padScroll(stuck ? `${nav.offsetHeight}px` : '');
+    if (!this.#open && (this.#isRow || !this.#ownFold?.open)) this.#padScroll(stuck ? `${nav.offsetHeight}px` : '');
   }
 
   /** Where a link leads to must not lie under the menu; a page that has thought of it is left alone. */
@@ -191,11 +217,13 @@ export class BannerAids implements ReactiveController {
       warn('layout', `layout="${host.layout}" không có; dùng plate, cover, whole hoặc plain.`);
     if (host.skipTo && !document.querySelector(host.skipTo)) warn('skip-to', `Trang không có ${host.skipTo}.`);
     if (host.sticky && !this.#find('.nav')) warn('sticky', 'sticky chỉ giữ trình đơn (slot="nav"); ở đây không có.');
-    for (const dated of host.querySelectorAll(':scope>[from],:scope>[to]'))
+    for (const dated of host.querySelectorAll<HTMLElement>(':scope>[from],:scope>[to]')) {
+      if (dated.slot && dated.hidden) this.#hint('Một thông báo đang ẩn vì ngoài from, to của nó: đã qua thì hãy xóa.');
       for (const name of ['from', 'to']) {
         const value = dated.getAttribute(name);
         if (value && !isDay(value))
           warn('date', `${name}="${value}" không phải ngày; viết như 2026-02-10 hoặc 10/02/2026.`);
       }
+    }
   }
 }

@@ -10,10 +10,9 @@ export const styles = css`
     clip-path: inset(50%);
   }
   summary {
-    padding: 8px 12px;
+    padding: 8px var(--_pad, 12px);
     font-weight: 600;
-    line-height: 28px;
-    cursor: pointer;
+    line-height: 1.75;
   }
   .notices {
     border-inline-start: 4px solid var(--_accent-text);
@@ -42,7 +41,8 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 12px;
-    padding: 14px 16px;
+    padding: 14px 16px 14px calc(var(--_pad, 12px) + 4px);
+    overflow-wrap: anywhere;
   }
   .parent {
     font-size: 0.9375em;
@@ -58,7 +58,6 @@ export const styles = css`
   /* The part dresses the menu; until then its bar keeps the place. */
   .nav:not(.ready) {
     height: 49px;
-    overflow: hidden;
     visibility: hidden;
   }
   .whole .picture {
@@ -79,12 +78,12 @@ export const styles = css`
     }
   }
   @container (max-width: 479.98px) {
-    .thin .picture {
+    .whole.thin .picture {
       display: none;
     }
   }
   @container (min-width: 480px) {
-    .banner {
+    .box > * {
       --_mark: 60px;
       --_tall: 150px;
     }
@@ -98,9 +97,10 @@ export const styles = css`
     }
   }
   @container (min-width: 768px) {
-    .banner {
+    .box > * {
       --_mark: 64px;
       --_tall: 168px;
+      --_pad: 20px;
     }
     .plate {
       grid-template-columns: minmax(340px, 42%) 1fr;
@@ -110,17 +110,16 @@ export const styles = css`
     }
     .sign {
       gap: 16px;
-      padding-left: 24px;
     }
   }
   @container (min-width: 1024px) {
-    .banner {
+    .box > * {
       --_mark: 74px;
       --_tall: 200px;
+      --_pad: max(36px, 50cqw - 604px);
     }
     .sign {
       gap: 20px;
-      padding-left: max(40px, 50cqw - 600px);
     }
     .name {
       font-size: 1.75em;
@@ -135,7 +134,6 @@ export const styles = css`
     grid-area: 1/1;
   }
   .cover .sign {
-    z-index: 1;
     align-self: end;
     background: rgb(14 14 16/0.66);
     color: #fff;
@@ -175,6 +173,6 @@ export const lightStyles = css`
   }
   portal-banner:not(#cw) > [slot='notice'] {
     margin: 0;
-    padding: 0 12px 12px;
+    padding: 0 var(--_pad, 12px) 12px;
   }
 `;

@@ -15,6 +15,8 @@ const wholePicture = banner(`[layout=whole]:has(${picture})`);
 const noEmblem = banner(':not(:has(> [slot="emblem"]))');
 const noParent = banner(':not([parent], :has(> p:not([slot]), > [slot="parent"]))');
 
+const firstNotice = `${bare} > [slot="notice"]:not([slot="notice"] ~ *)`;
+
 /**
  * For the stylesheet: the banner before its script, or without it. Every box has the place and size that it keeps. Ten
  * rows for notices, then picture, line above, name, menu; the attributes' texts stand in `::before` and `::after`; the
@@ -23,7 +25,7 @@ const noParent = banner(':not([parent], :has(> p:not([slot]), > [slot="parent"])
 export const bannerStylesheet = unsafeCSS(`
   ${lightStyles.cssText}
   ${bare} {
-    --_thread: var(--cw-accent, #24408e);
+    --_thread: var(--cw-thread, var(--cw-accent, #24408e));
     --_height: 100%;
     --_mark: 52px;
     --_tall: 112px;
@@ -34,12 +36,20 @@ export const bannerStylesheet = unsafeCSS(`
     border-bottom: 4px solid var(--_thread);
     font: 400 max(1rem, 16px) / 1.6 var(--cw-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif);
     color: var(--cw-text, #1a1a1d);
+    overflow-wrap: anywhere;
+  }
+  ${banner('[boxed]')} {
+    border: 0 solid transparent;
+    border-width: 16px 16px 20px;
+    border-radius: 6px;
+    background: linear-gradient(var(--_thread) 0 0) 16px calc(100% - 16px) / calc(100% - 32px) 4px no-repeat border-box, var(--cw-surface, #f6f5f1) border-box;
   }
   ${bare} > *,
   ${bare}::before,
   ${bare}::after {
     grid-column: 1/-1;
     box-sizing: border-box;
+    min-width: 0;
   }
   ${bare} > :is([from], [to]):not([slot]) {
     display: none !important;
@@ -101,6 +111,20 @@ export const bannerStylesheet = unsafeCSS(`
     line-height: 49px;
     white-space: nowrap;
   }
+  /* Search and languages: in rows of their own where no script will come, else they wait for their place. */
+  ${bare} > [slot="nav"] ~ [slot="nav"] {
+    grid-row: 15;
+    margin: 0;
+    box-shadow: none;
+  }
+  ${bare} > [slot="nav"] ~ [slot="nav"] ~ [slot="nav"] {
+    grid-row: 16;
+  }
+  @media (scripting) {
+    ${bare} > [slot="nav"] ~ [slot="nav"] {
+      display: none;
+    }
+  }
   ${bare} > details[slot="nav"] {
     display: block;
     height: auto;
@@ -114,13 +138,40 @@ export const bannerStylesheet = unsafeCSS(`
     list-style: none;
   }
   ${bare} > [slot="notice"] {
-    margin: 0 0 0 4px;
-    box-shadow: -4px 0 var(--_thread);
+    --_pad: 12px;
+    border-inline-start: 4px solid var(--_thread);
+    background: var(--cw-accent-soft, linear-gradient(rgb(255 255 255/.92) 0 0) var(--_thread));
+  }
+  ${bare} > [level="warning"] {
+    border-color: currentColor;
     background: var(--cw-surface, #f6f5f1);
   }
-  ${bare} > [slot="notice"]:not([slot="notice"] ~ *) {
-    margin-top: 44px;
-    box-shadow: -4px 0 var(--_thread), 0 -22px var(--cw-surface, #f6f5f1), 0 -44px var(--cw-surface, #f6f5f1);
+  ${bare} > [level="danger"] {
+    border-color: var(--cw-error, #981b0b);
+    background: var(--cw-error-soft, #fdf1ee);
+  }
+  ${firstNotice}::before {
+    content: "Th\\F4 ng b\\E1 o";
+    display: list-item;
+    padding: 8px 0;
+    font-weight: 600;
+    line-height: 1.75;
+    list-style: inside disclosure-open;
+  }
+  ${firstNotice}[level="warning"]::before {
+    content: "C\\1EA3nh b\\E1 o";
+  }
+  ${firstNotice}[level="danger"]::before {
+    content: "Kh\\1EA9n c\\1EA5p";
+  }
+  ${firstNotice}:lang(en)::before {
+    content: "Notice";
+  }
+  ${firstNotice}[level="warning"]:lang(en)::before {
+    content: "Warning";
+  }
+  ${firstNotice}[level="danger"]:lang(en)::before {
+    content: "Emergency";
   }
   ${noEmblem}::before,
   ${noEmblem}::after,
@@ -172,6 +223,9 @@ export const bannerStylesheet = unsafeCSS(`
     }
   }
   @container (min-width: 768px) {
+    ${bare} > [slot="notice"] {
+      --_pad: 20px;
+    }
     ${bare} ${picture} {
       --_tall: 168px;
     }
@@ -197,6 +251,9 @@ export const bannerStylesheet = unsafeCSS(`
     }
   }
   @container (min-width: 1024px) {
+    ${bare} > [slot="notice"] {
+      --_pad: max(36px, 50cqw - 604px);
+    }
     ${bare} ${picture} {
       --_tall: 200px;
     }
@@ -255,6 +312,12 @@ export const bannerStylesheet = unsafeCSS(`
   }
   ${wholePicture}::after {
     padding-left: 16px;
+  }
+  @container (max-width: 479.98px) {
+    /* Lettering of less than 40 px is no lettering; a browser that cannot count attributes waits for the script. */
+    ${wholePicture} img:not([slot], [slot] *) {
+      max-height: min(432px, (attr(height type(<number>), 1) * 8 - attr(width type(<number>), 1)) * 432px);
+    }
   }
   @container (min-width: 480px) {
     ${wholePicture}::before,

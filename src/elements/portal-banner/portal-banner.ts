@@ -84,7 +84,7 @@ export class PortalBanner extends CommuneElement {
     const name = this.href ? html`<a class="home" href=${this.href}>${text}</a>` : text;
     return html`<div class="box" ?hidden=${this.isBeingRead()}>
 ${this.skipTo ? html`<a class="skip" href=${this.skipTo}>${this.texts.term('skip')}</a>` : nothing}${this.#renderNotices()}
-<div class="banner ${bare ? 'bare' : this.layout} ${thin && this.layout === 'whole' ? 'thin' : ''}"><div class="picture" part="picture"><slot @slotchange=${() => this.requestUpdate()}></slot></div>
+<div class="banner ${bare ? 'bare' : this.layout} ${thin ? 'thin' : ''}"><div class="picture" part="picture"><slot @slotchange=${() => this.requestUpdate()}></slot></div>
 <div class="sign" part="plate"><slot name="emblem"></slot><div><div class="parent"><slot name="parent">${this.parent}</slot></div>
 ${this.headingLevel === '1' ? html`<h1 class="name" part="name">${name}</h1>` : html`<p class="name" part="name">${name}</p>`}</div></div></div>
 ${this.querySelector(':scope>[slot=nav]') ? html`<div class="nav" part="nav"><slot name="nav"></slot></div>` : nothing}</div>`;

@@ -1,8 +1,6 @@
 import { html, render } from 'lit';
-import { adoptLightStyles } from '../../host/light-styles.ts';
 import type { Localize } from '../../host/localize.ts';
 import { closeIcon } from '../../theme/icons.ts';
-import { dialogStyles } from './login-dialog.styles.ts';
 import type { PortalLogin } from './portal-login.ts';
 
 /** Opens the `<dialog>` in which the portal's form shows; its fields stay where the page has them. */
@@ -11,7 +9,6 @@ export function openDialog(host: PortalLogin, texts: Localize): void {
   if (!dialog) return;
   const alert = dialog.querySelector<HTMLElement>('[role=alert]');
   if (!dialog.open) {
-    adoptLightStyles(dialog, dialogStyles);
     render(
       html`<button class="close" type="button" aria-label=${texts.term('closeLogin')} @click=${() => dialog.close()}>${closeIcon()}</button>`,
       dialog,

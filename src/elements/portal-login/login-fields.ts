@@ -3,10 +3,11 @@ import type { PortalLogin } from './portal-login.ts';
 
 let count = 0;
 
-/** The two fields of a login: their labels, and the messages under them. */
+/** The fields of a login, of which two are known: their labels, and the messages under them. */
 export class LoginFields {
   password!: HTMLInputElement;
   name?: HTMLInputElement;
+  all: HTMLInputElement[] = [];
   #host: PortalLogin;
   #texts: Localize;
 
@@ -15,33 +16,32 @@ export class LoginFields {
     this.#texts = texts;
     this.update();
     host.addEventListener('input', ({ target }) => {
-      if (target === this.password || target === this.name) this.#say(target as HTMLInputElement, '');
+      if (this.all.includes(target as HTMLInputElement)) this.#say(target as HTMLInputElement, '');
     });
   }
 
   update(): void {
     // A password that is shown is a field of type text: it stays the one that it was.
     this.password = this.#host.querySelector<HTMLInputElement>('[type=password]') ?? this.password;
-    const before = [...this.#host.querySelectorAll('input')].filter(
-      (input) =>
-        /^(text|email|tel)$/.test(input.type) &&
-        input.compareDocumentPosition(this.password) & Node.DOCUMENT_POSITION_FOLLOWING,
+    this.all = [...this.#host.querySelectorAll('input')].filter(
+      (input) => input === this.password || /^(text|email|tel)$/.test(input.type),
     );
-    this.name = before.pop();
-    if (this.name) this.#complete(this.name, this.#texts.term('userName'));
-    this.#complete(this.password, this.#texts.term('password'));
+    this.name = this.all[this.all.indexOf(this.password) - 1];
+    for (const input of this.all) this.#complete(input);
   }
 
-  /** Whether both are filled in; says what is missing, and puts the focus there. */
+  /** Whether all are filled in as the page asks; says what is wrong, and puts the focus there. */
   check(): boolean {
-    const empty = [this.name, this.password].filter((input) => input && !input.value);
-    for (const input of [this.name, this.password]) {
-      if (!input) continue;
-      const label = input.labels?.[0]?.textContent?.trim().replace(/\s*[:*]+$/, '') ?? '';
-      this.#say(input, empty.includes(input) ? this.#texts.term('missing')(label) : '');
+    const wrong = this.all.filter(
+      (input) => !input.validity.valid || (!input.value && (input === this.name || input === this.password)),
+    );
+    for (const input of this.all) {
+      const label = input.labels?.[0]?.textContent ?? input.getAttribute('aria-label') ?? '';
+      const missing = this.#texts.term('missing')(label.trim().replace(/\s*[:*]+$/, ''));
+      this.#say(input, !wrong.includes(input) ? '' : input.value ? input.validationMessage : missing);
     }
-    empty[0]?.focus();
-    return !empty.length;
+    wrong[0]?.focus();
+    return !wrong.length;
   }
 
   /** Empties the password, to be typed again; which of the two was wrong is never said. */
@@ -54,8 +54,7 @@ export class LoginFields {
   }
 
   /** Adds the visible label that the page left out. */
-  #complete(input: HTMLInputElement, fallback: string): void {
-    const hint = input.placeholder || input.getAttribute('aria-label') || '';
+  #complete(input: HTMLInputElement): void {
     if (input.labels?.length) return;
     // Words that stand before the field but are not tied to it: a table's cell, a label whose id another field has too.
     const words = input.previousElementSibling?.matches('label')
@@ -63,12 +62,12 @@ export class LoginFields {
       : input.closest('td')?.previousElementSibling;
     const said = words?.textContent?.trim().replace(/\s*[:*]+$/, '');
     if (said) return input.setAttribute('aria-label', said);
+    const key = input === this.password ? 'password' : input === this.name && 'userName';
+    const text = input.placeholder || input.getAttribute('aria-label') || (key && this.#texts.term(key));
+    if (!text) return;
     input.id ||= `cw-login-${++count}`;
-    const label = document.createElement('label');
-    label.htmlFor = input.id;
-    label.textContent = hint || fallback;
-    input.before(label);
-    if (hint === input.placeholder) input.removeAttribute('placeholder');
+    input.before(Object.assign(document.createElement('label'), { htmlFor: input.id, textContent: text }));
+    if (text === input.placeholder) input.removeAttribute('placeholder');
   }
 
   #say(input: HTMLInputElement, text: string): void {
@@ -81,7 +80,7 @@ export class LoginFields {
   note(input: HTMLInputElement, kind: 'cw-hint' | 'cw-error', text: string): HTMLElement | undefined {
     input.id ||= `cw-login-${++count}`;
     const id = `${input.id}-${kind}`;
-    let note = document.getElementById(id) ?? undefined;
+    let note = this.#host.querySelector<HTMLElement>(`[id="${id}"]`) ?? undefined;
     if (!note) {
       if (!text) return undefined;
       note = Object.assign(document.createElement('p'), { id, className: kind });

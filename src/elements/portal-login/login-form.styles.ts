@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the part adds around the portal's fields. */
+/** What the part adds around the portal's fields: the dialog with its button, and the alert's sign. */
 export const formStyles = css`
   .alert {
     position: relative;
@@ -18,6 +18,37 @@ export const formStyles = css`
     line-height: 18px;
     text-align: center;
   }
+  dialog {
+    width: 400px;
+    max-width: calc(100vw - 32px);
+    max-height: calc(100vh - 32px);
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    padding: 24px;
+    background: var(--_raised);
+    color: var(--_text);
+    overscroll-behavior: contain;
+  }
+  dialog::backdrop {
+    background: rgb(14 14 16/0.66);
+  }
+  .close {
+    float: right;
+    display: grid;
+    place-items: center;
+    width: 44px;
+    height: 44px;
+    margin: -12px -12px 0 0;
+    border: 0;
+    border-radius: 6px;
+    padding: 0;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+  .close:hover {
+    color: var(--_accent-text);
+  }
 `;
 
 /** What the part adds to the portal's fields. */
@@ -33,6 +64,7 @@ export const fieldStyles = css`
     font-size: 0.9375em;
     font-weight: 500;
     line-height: 1.5;
+    text-align: start;
   }
   portal-login:not(#cw) :is([type='submit'], button)[aria-disabled] {
     cursor: default;

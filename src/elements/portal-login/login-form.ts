@@ -28,7 +28,6 @@ class LoginForm implements ReactiveController {
   #fields: LoginFields;
   #busy?: () => void;
   #error = '';
-  #ownError = '';
   #helped = false;
 
   constructor(host: PortalLogin, texts: Localize) {
@@ -77,8 +76,8 @@ class LoginForm implements ReactiveController {
     this.#error = error;
     if (news) {
       this.#rest();
-      if (error !== this.#ownError) this.#fields.blame();
-      if (this.#host.mode !== 'dialog') this.#find<HTMLElement>('.alert')?.focus();
+      this.#fields.blame();
+      if (this.#host.mode !== 'dialog') this.#readAlert();
     }
     if (this.#host.mode === 'dialog' && (open || (news && !signedIn))) {
       openDialog(this.#host, this.#texts);
@@ -96,10 +95,6 @@ class LoginForm implements ReactiveController {
     );
   }
 
-  #find<T extends Element>(selector: string): T | null {
-    return this.#host.renderRoot.querySelector<T>(selector);
-  }
-
   /** Whether `event` sends the password of this login, and not another form, or another button of the page's one form. */
   #isOurs({ target, submitter }: SubmitEvent): boolean {
     const active = (this.#host.getRootNode() as Document).activeElement;
@@ -110,60 +105,55 @@ class LoginForm implements ReactiveController {
   #guard = (event: SubmitEvent): void => {
     const { password } = this.#fields;
     const ours = this.#isOurs(event);
-    const stop = (): void => {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    };
     // Any button of the page's one form would take a password along that is already typed.
     const takesAlong = ours || (event.target === password.form && !!password.value);
-    if (takesAlong && sendsAbroad(event, this.#host.getAttribute('form-origins') ?? '')) {
-      stop();
-      this.#fail('unsafe');
-    } else if (!ours) return;
-    else if (this.#busy || this.#host.locked) stop();
-    else if (!this.#fields.check()) {
-      stop();
-      this.#sayIncomplete();
-    } else if (navigator.onLine === false) {
-      stop();
-      this.#fail('offline');
-    } else if (password.type !== 'password') {
+    if (takesAlong && sendsAbroad(event, this.#host.getAttribute('form-origins') ?? '')) this.#refuse(event, 'unsafe');
+    else if (!ours) return;
+    else if (this.#busy || this.#host.locked) this.#refuse(event);
+    else if (!this.#fields.check()) this.#refuse(event, 'incomplete');
+    else if (navigator.onLine === false) this.#refuse(event, 'offline');
+    else if (password.type !== 'password') {
       // A password that is shown would be kept by the browser among its suggestions.
       password.type = 'password';
       this.#host.requestUpdate();
     }
   };
 
-  #fail(key: 'unsafe' | 'offline'): void {
-    // Said again at each attempt.
-    this.#error = '';
-    this.#host.error = this.#ownError = this.#texts.term(key);
-    this.#host.requestUpdate();
+  /** Sends nothing, and says why, at each attempt; what was typed stays. */
+  #refuse(event: Event, why?: 'unsafe' | 'offline' | 'incomplete'): void {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (!why) return;
+    this.#host.error = this.#error = this.#texts.term(why);
+    // With an empty field the focus is there already, and stays there.
+    if (why !== 'incomplete') void this.#host.updateComplete.then(this.#readAlert);
   }
+
+  #readAlert = (): void => this.#host.renderRoot.querySelector<HTMLElement>('.alert')?.focus();
 
   /** Runs after the page's own listeners, which may have stopped the event. */
   #beBusy = (event: SubmitEvent): void => {
     if (!this.#isOurs(event) || event.defaultPrevented) return;
-    if (showsInAddress(event)) {
-      event.preventDefault();
-      return this.#fail('unsafe');
-    }
+    if (showsInAddress(event)) return this.#refuse(event, 'unsafe');
     this.#host.dispatchEvent(new CustomEvent('cw-login-submit', { detail: {}, bubbles: true, composed: true }));
     const button = this.#button(event.submitter);
     this.#busy = () => undefined;
+    // A reader may have stopped the sending, of which no page is told.
+    setTimeout(this.#rest, 30_000);
     // Once the browser has collected the fields, of which the button may be one.
     setTimeout(() => {
-      const label = button && 'value' in button && button.localName === 'input' ? 'value' : 'textContent';
-      const before = button?.[label as 'textContent'] ?? '';
-      if (button) {
-        button.style.width = `${button.offsetWidth}px`;
-        button[label as 'textContent'] = this.#texts.term('busy');
-        button.setAttribute('aria-disabled', 'true');
-      }
+      if (!button) return;
+      const { value, style } = button;
+      const nodes = [...button.childNodes];
+      style.width = `${button.offsetWidth}px`;
+      // The word on a button is its content, that on an input its value.
+      button.value = this.#texts.term('busy');
+      button.replaceChildren(button.value);
+      button.setAttribute('aria-disabled', 'true');
       this.#busy = () => {
-        if (!button) return;
-        button[label as 'textContent'] = before;
-        button.style.width = '';
+        button.value = value;
+        button.replaceChildren(...nodes);
+        style.width = '';
         button.removeAttribute('aria-disabled');
       };
     });
@@ -197,20 +187,16 @@ class LoginForm implements ReactiveController {
 
   /** One summary of ours in the page's language, instead of the browser's bubble. */
   #takeOverInvalid = (event: Event): void => {
-    event.preventDefault();
-    if (!this.#fields.check()) this.#sayIncomplete();
+    if (!this.#fields.all.includes(event.target as HTMLInputElement)) return;
+    this.#fields.check();
+    this.#refuse(event, 'incomplete');
   };
-
-  /** The focus is on the first mistake already, and stays there. */
-  #sayIncomplete(): void {
-    this.#host.error = this.#error = this.#texts.term('incomplete');
-  }
 }
 
 /** A page of another site shows this one in a frame, where what the reader sees may not be what he clicks. */
 function isFramedByStranger(): boolean {
   try {
-    return window.top!.location.origin !== location.origin;
+    return !window.top!.location.origin;
   } catch {
     return true;
   }

@@ -13,17 +13,23 @@ export const helpStyles = css`
     padding-inline-end: 48px;
   }
   portal-login:not(#cw) .cw-show {
-    display: inline-block;
+    display: inline-grid;
+    /* Right to left it would be painted first, and so under its field. */
+    position: relative;
     float: none;
+    place-items: center;
     box-sizing: border-box;
     width: 44px;
-    height: 44px;
-    margin: 0 0 0 -44px;
+    /* As high as its field, whatever the size of the text. */
+    height: max(44px, 1.6em + 18px);
+    margin: 0;
+    margin-inline-start: -44px;
     border: 0;
     border-radius: 6px;
-    padding: 10px;
+    padding: 0;
     background: none;
     color: var(--_muted);
+    font: inherit;
     vertical-align: top;
     cursor: pointer;
   }
@@ -32,7 +38,7 @@ export const helpStyles = css`
   }
   portal-login:not(#cw) .cw-show[aria-pressed='true'] {
     text-decoration: none;
-    background: linear-gradient(currentColor 0 0) 50% 38px/24px 2px no-repeat;
+    background: linear-gradient(currentColor 0 0) 50% calc(50% + 16px)/24px 2px no-repeat;
   }
   portal-login .cw-show svg {
     display: block;

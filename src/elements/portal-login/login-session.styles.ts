@@ -7,6 +7,21 @@ export const accountStyles = css`
     align-content: start;
     position: relative;
   }
+  /* Many links scroll: an account is never higher than the form in whose place it stands. */
+  .panel.panel {
+    display: flex;
+    flex-direction: column;
+    height: 0;
+    min-height: 100%;
+    overflow-y: auto;
+  }
+  .panel > * {
+    flex: none;
+  }
+  .panel :focus-visible {
+    outline-offset: -3px;
+    box-shadow: inset 0 0 0 5px #141416;
+  }
   .account h2 {
     margin-bottom: 12px;
   }

@@ -46,11 +46,17 @@ export class Session implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#place.classList.toggle('panel', !!this.#account && this.#isPanel);
     render(this.#account ? this.#renderAccount(this.#account) : nothing, this.#place);
   }
 
   get #place(): HTMLElement {
     return this.#host.renderRoot.querySelector<HTMLElement>('.account')!;
+  }
+
+  /** In the place of a form; in that of a link it is a button with a menu. */
+  get #isPanel(): boolean {
+    return this.#host.mode !== 'dialog' && !!this.#host.renderRoot.querySelector('[role=form]');
   }
 
   #lookAgain = (event: Event): void => {
@@ -86,11 +92,10 @@ export class Session implements ReactiveController {
   }
 
   #renderAccount(account: Account): TemplateResult {
-    const hasPanel = this.#host.mode !== 'dialog' && !!this.#host.renderRoot.querySelector('[role=form]');
     const picture = account.picture ? html`<img src=${account.picture} alt="" width="44" height="44">` : userIcon();
     const who = html`<span class="avatar">${picture}</span><span class="who"><b>${account.name}</b>${account.role ? html`<span>${account.role}</span>` : nothing}</span>`;
     const actions = html`${account.links.map(({ text, href }, index) => html`<a class="button ${index ? 'ghost' : 'outline'}" href=${href}>${text}</a>`)}${this.#renderSignOut()}`;
-    return hasPanel
+    return this.#isPanel
       ? html`<div class="thread"></div><h2>${this.#texts.term('account')}</h2><div class="row">${who}</div>${actions}`
       : html`<details @keydown=${this.#closeByKey} @focusout=${this.#closeBehind}><summary class="button outline">${userIcon()}<b>${account.name}</b></summary><div class="menu"><div class="row">${who}</div>${actions}</div></details>`;
   }

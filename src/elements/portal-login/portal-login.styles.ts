@@ -59,7 +59,8 @@ export const lightStyles = css`
     box-sizing: border-box;
     width: 100%;
     max-width: none;
-    height: 44px;
+    height: auto;
+    min-height: 44px;
     margin: 0;
     border: 1px solid var(--_edge);
     border-radius: 6px;
@@ -73,8 +74,23 @@ export const lightStyles = css`
   portal-login:not(#cw) :is([type='text'], [type='email'], [type='tel'], [type='password'], input:not([type])):not(label + *, label *, td *) {
     margin-top: calc(18px + 1.5em);
   }
+  portal-login:not(#cw) a {
+    display: block;
+    margin: 0;
+    padding: 10px 0;
+    color: var(--_accent-text);
+    font-size: 0.9375em;
+    line-height: 1.6;
+    text-align: center;
+  }
+  portal-login:not(#cw) p:last-child {
+    text-align: center;
+  }
+  portal-login:not(#cw) :is(p, label) a {
+    display: inline-block;
+  }
   portal-login:not(#cw) :is([type='submit'], button:not([type])),
-  portal-login:not(#cw) > a:not(input ~ a) {
+  portal-login:not(#cw) > :is(a:first-child, a[slot]) {
     display: flex;
     float: none;
     align-items: center;
@@ -95,43 +111,33 @@ export const lightStyles = css`
     text-decoration: none;
     text-transform: none;
   }
-  portal-login:not(#cw) > a:not(input ~ a) {
+  portal-login:not(#cw) [type='image'] {
+    margin: 20px 0 0;
+  }
+  portal-login:not(#cw) > :is(a:first-child, a[slot]) {
     margin-top: 0;
     border-color: var(--_edge);
     background: none;
     color: var(--_text);
   }
-  portal-login:not(#cw) > a:not(input ~ a):hover {
+  portal-login:not(#cw) > :is(a:first-child, a[slot]):hover {
     border-color: var(--_accent-text);
     background: var(--_soft);
     color: var(--_accent-text);
   }
-  portal-login:not(#cw) > * + a:not(input ~ a) {
+  portal-login:not(#cw) > * + a[slot] {
     margin-top: 12px;
   }
   portal-login:not(#cw) a img {
     height: 24px;
   }
-  portal-login > a:not([slot], input ~ a)::before {
+  portal-login > a:first-child:not([slot])::before {
     content: '';
-    width: 24px;
-    height: 24px;
-    /* Drawn, not loaded: strict policies allow no image from a style sheet. */
-    background:
-      radial-gradient(circle at 12px 8px, #0000 3.2px, currentColor 3.7px 4.6px, #0000 5.1px),
-      radial-gradient(circle at 12px 22px, #0000 6.8px, currentColor 7.3px 8.2px, #0000 8.7px) 0 0/24px 20.5px;
-    background-repeat: no-repeat;
-  }
-  portal-login:not(#cw) :is([type='submit'], button:not([type])) ~ * {
-    text-align: center;
-  }
-  portal-login:not(#cw) :not(portal-login) > a {
-    display: block;
-    margin: 0;
-    padding: 10px 0;
-    color: var(--_accent-text);
-    font-size: 0.9375em;
-    line-height: 24px;
+    /* Drawn, not loaded: strict policies allow no image from a style sheet. Forced colours leave borders, not gradients. */
+    border: 12px solid;
+    -webkit-mask:
+      radial-gradient(circle at 12px 8px, #0000 3.2px, #000 3.7px 4.6px, #0000 5.1px) no-repeat,
+      radial-gradient(circle at 12px 22px, #0000 6.8px, #000 7.3px 8.2px, #0000 8.7px) 0 0/24px 20.5px no-repeat;
   }
   portal-login:not(#cw) :focus-visible {
     outline: 3px solid #ffd23f;

@@ -8,17 +8,23 @@ import { lightStyles } from './portal-login.styles.ts';
 export const loginStylesheet = css`
   ${lightStyles}
   portal-login:not(:defined) {
-    --_accent-text: var(--cw-accent, #24408e);
-    --_fill: var(--_accent-text);
+    --_accent-text: var(--cw-accent-text, var(--cw-accent, #24408e));
+    --_fill: var(--cw-accent-fill, var(--_accent-text));
     --_edge: var(--cw-border-strong, #7b7870);
     --_bg: var(--cw-bg, #fff);
     --_text: var(--cw-text, #1a1a1d);
-    --_on-accent: #fff;
+    --_on-accent: var(--cw-on-accent, #fff);
     display: flex;
     flex-direction: column;
     max-width: 360px;
     font: 400 max(1rem, 16px) / 1.6 var(--cw-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif);
     color: var(--_text);
+  }
+  portal-login[boxed]:not(:defined) {
+    box-sizing: border-box;
+    border-radius: 6px;
+    padding: 16px;
+    background: var(--cw-surface, #f6f5f1);
   }
   portal-login:not(:defined) > * {
     order: 2;
@@ -42,6 +48,20 @@ export const loginStylesheet = css`
     order: 1;
     color: var(--cw-text-muted, #505056);
     font-size: 0.9375em;
+  }
+  /* An error stands in the note's place, whose line is kept free. */
+  portal-login[error]:not([error=""], :defined):has([type="password"])::after {
+    content: attr(error);
+    order: 1;
+    margin-top: 16px;
+    border-inline-start: 4px solid var(--cw-error, #981b0b);
+    padding: 12px 16px 12px 48px;
+    background: var(--cw-error-soft, #fdf1ee);
+    color: inherit;
+    font-size: 0.9375em;
+  }
+  portal-login[error][note]:not([error=""], :defined):has([type="password"])::before {
+    padding-bottom: 1.3334em;
   }
   portal-login[mode="dialog"]:not(:defined, :hover, :focus-within) {
     box-sizing: border-box;

@@ -101,11 +101,12 @@ ${isDialog ? html`<button class="button outline" part="opener" @pointerenter=${t
   }
 
   #renderForm(): TemplateResult {
-    const content = html`<slot @slotchange=${() => this.requestUpdate()}></slot><slot name="sso"></slot>`;
-    if (!this.#hasForm) return content;
+    const content = html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+    const sso = html`<slot name="sso"></slot>`;
+    if (!this.#hasForm) return html`${content}${sso}`;
     return html`<div role="form" aria-labelledby="heading"><div class="thread"></div><h2 id="heading" part="heading">${this.heading || this.texts.term('login')}</h2>
 ${this.note ? html`<p class="note" part="note">${this.note}</p>` : nothing}${this.error ? html`<p class="alert" part="alert" role="alert" tabindex="-1">${this.error}</p>` : nothing}
-<div class="stack ${this.locked ? 'covered' : ''}"><div>${content}</div><div class="reason"></div></div></div>`;
+<div class="stack ${this.locked ? 'covered' : ''}"><div>${content}</div><div class="reason"></div></div>${sso}</div>`;
   }
 }
 
