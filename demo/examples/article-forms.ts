@@ -250,4 +250,57 @@ export const forms: Record<string, [html: string, expected: Expected]> = {
     `Bản Nà Lay dựng nhà văn hóa<br><br>&nbsp;&nbsp;&nbsp;${T}<br><br>${img('hall')}<br><i>Ngày dựng cột</i><br><br>${T}<br><br><b>Lò Thị Mai</b>`,
     { author: 'Lò Thị Mai', captions: ['Ngày dựng cột'] },
   ],
+  'a list of when and who below the title, as Joomla prints it': [
+    `<div class="item-page"><h2 itemprop="headline">Hội thi nấu cỗ bản Nà Lay</h2><dl class="article-info"><dt>Chi tiết</dt><dd class="createdby">Viết bởi <span>Lò Thị Mây</span></dd><dd>Danh mục: <a href="#">Tin tức</a></dd><dd class="published"><time datetime="2026-03-12T01:15:00Z">Được đăng: 12 Tháng 3 2026</time></dd><dd>Lượt xem: 234</dd></dl><div><p><strong>${T}</strong></p><p>${T}</p><p>${T}</p></div><ul class="pager"><li><a href="#">Trước</a></li></ul></div>`,
+    {
+      headline: 'Hội thi nấu cỗ bản Nà Lay',
+      lead: 'Sáng nay',
+      date: '2026-03-12T08:15:00+07:00',
+      author: 'Lò Thị Mây',
+    },
+  ],
+  'a list of signs and numbers below the title': [
+    `<h1>Mở lớp dạy khèn</h1><ul class="post-meta"><li>12/03/2026 08:15</li><li>120</li><li>Ban biên tập</li></ul><p>${T}</p>`,
+    { headline: 'Mở lớp dạy khèn', date: '2026-03-12T08:15:00+07:00' },
+  ],
+  'buttons to share between title and summary': [
+    `<article><header><h1>Xã trồng hai nghìn cây ban</h1><div>Đăng ngày 12 Tháng Ba, 2026 bởi Admin</div></header><div class="entry-content"><div><a href="#">Facebook</a> <a href="#">Zalo</a></div><p class="sapo">${T}</p><p>${T}</p><p>${T}</p></div></article>`,
+    { headline: 'Xã trồng hai nghìn cây ban', lead: 'Sáng nay', date: '2026-03-12' },
+  ],
+  'author, date and number of readers between bars': [
+    `<h1>Khơi mương đón nước</h1><div><span>Tác giả: Lò Thị Mây</span> | <span>12/03/2026</span> | <span>Lượt xem: 34</span></div><p>${T}</p><p>${T}</p>`,
+    { headline: 'Khơi mương đón nước', date: '2026-03-12', author: 'Lò Thị Mây' },
+  ],
+  'a date close to the number of readers': [
+    `<h1>Thăm nhà máy nước</h1><div class="info"><span class="time">12/03/2026</span><span class="views">1.234</span></div><p>${T}</p>`,
+    { headline: 'Thăm nhà máy nước', date: '2026-03-12' },
+  ],
+  'a menu beside the article': [
+    `<div class="row"><div class="col"><h4>Danh mục</h4><ul><li><a href="#">Giới thiệu</a></li></ul></div><div class="col"><h1 class="title">Làm cầu qua Khe Mây</h1><div class="date">12/03/2026</div><p>${T}</p><p>${T}</p></div></div>`,
+    { headline: 'Làm cầu qua Khe Mây', date: '2026-03-12' },
+  ],
+  'the section above the title, both headings': [
+    `<h2 class="category-title">Tin tức - Sự kiện</h2><h3>Xã Suối Ngàn đón bằng di tích lịch sử</h3><span class="date">12/03/2026</span><p>${T}</p><p>${T}</p>`,
+    { headline: 'Xã Suối Ngàn đón bằng di tích lịch sử', date: '2026-03-12' },
+  ],
+  'photos with captions after the author': [
+    `<h2>Ngày hội đọc sách</h2><p>${T}</p><p>${T}</p><p align="right"><b>Mùa A Vảng</b></p><p align="center"><i>Một số hình ảnh trong ngày hội:</i></p><p align="center">${img('gold')}</p><p align="center"><i>Các em chọn sách</i></p>`,
+    { headline: 'Ngày hội đọc sách', author: 'Mùa A Vảng', captions: ['Các em chọn sách'] },
+  ],
+  'the source in brackets behind the author': [
+    `<h1>Giống ngô mới</h1><p>${T}</p><p>${T}</p><p align="right"><b>Lò Thị Mây (Theo Báo Suối Ngàn)</b></p><a href="#">[Trở về]</a>`,
+    { headline: 'Giống ngô mới', author: 'Lò Thị Mây', source: 'Báo Suối Ngàn' },
+  ],
+  'a table of other news, longer than the article': [
+    `<h1>Sửa lớp học</h1><p>${T}</p><p>${T}</p><p align="right"><b>Lò Thị Mây</b></p><div>CÁC TIN ĐÃ ĐƯA</div><table><tr><td>•</td><td><a href="#">Tết trồng cây</a></td><td>05/02/2026</td></tr><tr><td>•</td><td><a href="#">Khám tuyển</a></td><td>03/02/2026</td></tr></table>`,
+    { headline: 'Sửa lớp học', author: 'Lò Thị Mây', date: '' },
+  ],
+  'when an event will be is not when it was published': [
+    `<h1>Mời họp bản</h1><p>Thời gian: 8 giờ 00, ngày 30/06/2026</p><p>Địa điểm: Nhà văn hóa bản</p><p>${T}</p>`,
+    { headline: 'Mời họp bản', date: '' },
+  ],
+  'questions of a reporter are no byline': [
+    `<h1>Hỏi chuyện trạm trưởng</h1><p><b>Phóng viên: Vì sao bà con cần khám sức khỏe hằng năm?</b></p><p>${T}</p><p><b>Phóng viên: Trạm có lời khuyên gì?</b></p><p>${T}</p>`,
+    { headline: 'Hỏi chuyện trạm trưởng', author: '' },
+  ],
 };

@@ -9,6 +9,10 @@ export interface Byline {
 const AUTHOR =
   /^(?:(?:người\s+)?(?:thực hiện|viết|đăng|đưa tin|biên tập|biên soạn)(?:\s+bài)?|tác giả(?:\s+bài viết)?|tin,?\s*(?:và\s+)?(?:bài|ảnh)(?:,?\s*(?:và\s+)?ảnh)?|(?:tin|bài)(?:\s+viết)?(?:\s*(?:,|và|&|-|–|\/)\s*ảnh)?|nội dung|bút danh|nhóm (?:pv|phóng viên|tác giả)|phóng viên|btv|ctv|cộng tác viên|pv|by|author|posted by|written by)\s*[:\-–]\s*/iu;
 const SOURCE = /(?:^|[\s(\-–|,;.])(?:nguồn(?:\s+(?:tin|bài))?|sưu tầm|source|trích từ)\s*[:\-–]\s*/iu;
+/** "Được viết bởi X": a system's own words, without a colon. */
+const BY = /^(?:được\s+)?(?:viết|đăng|gửi)\s+bởi\s*:?\s+(?=\p{Lu})/iu;
+/** "X (Theo Báo Y)". */
+const TAKEN = /^([^(]+)\(\s*((?:theo|nguồn)[\s:][^)]+)\)$/iu;
 /** "Theo Báo Nhân Dân": source without a colon. */
 const AFTER = /^\(?[Tt]heo\s*:?\s+(?=báo |trang |cổng |website|www\.|https?:|\p{Lu})/u;
 /** The address from which an article was taken, alone in its line; a file's address is no source. */
@@ -62,12 +66,15 @@ export function readByline(line: string, marked = false): Byline | undefined {
   const source = SOURCE.exec(text);
   const theo = AFTER.exec(text);
   if (theo && text.length <= 80) return { author: '', source: clean(text.slice(theo[0].length)) };
-  const author = AUTHOR.exec(text);
+  const taken = TAKEN.exec(text);
+  const who = taken && readByline(taken[1]!.trim(), marked)?.author;
+  if (who) return { author: who, source: readByline(taken[2]!.trim(), true)?.source ?? '' };
+  const author = AUTHOR.exec(text) ?? BY.exec(text);
   if (author) {
     const end = source && source.index > author[0].length ? source.index : text.length;
     const name = clean(text.slice(author[0].length, end));
     // "Nội dung: đào mương" is a sentence; a name has its capital.
-    if (!name || !/^[\p{Lu}\p{N}]/u.test(name)) return undefined;
+    if (!/^[\p{Lu}\p{N}].{0,89}$/u.test(name) || /[?!…]$/.test(name)) return undefined;
     return { author: name, source: end < text.length ? clean(text.slice(end + source![0].length)) : '' };
   }
   if (source) {
@@ -95,7 +102,7 @@ export const isBesideByline = (line: string): boolean =>
 /** Headings above what is no part of the article any more: other news, files, key words. */
 export const isTailHeading = (text: string): boolean =>
   text.length < 60 &&
-  /^((cac|nhung) )?(tin|bai)( (viet|tuc|bai))?( (cung|co))? ?(lien quan|khac|cung chuyen muc|chuyen muc|cung loai|moi nhat|moi hon|cu hon|da dang|da dua|cung the loai|the loai)|^(file|tep|tai lieu|van ban)( tin)? (dinh kem|kem theo|lien quan|khac)|^(tu khoa|tags?|related|chia se|share|binh luan|y kien)( |:|$)|^(tong so diem|xep hang|click de danh gia|danh gia bai viet|(gui|in) (bai|tin|cho|ban be)|ban in( |$)|quay lai|ve trang truoc|ve dau trang)/.test(
+  /^((cac|nhung) )?(tin|bai)( (viet|tuc|bai))?( (cung|co))? ?(lien quan|khac|cung chuyen muc|chuyen muc|cung loai|moi nhat|moi$|moi hon|cu hon|da dang|da dua|cung the loai|the loai)|^(file|tep|tai lieu|van ban)( tin)? (dinh kem|kem theo|lien quan|khac)|^(tu khoa|tags?|related|chia se|share|binh luan|y kien)( |:|$)|^(tong so diem|xep hang|click de danh gia|danh gia bai viet|(gui|in) (bai|tin|cho|ban be)|ban in( |$)|quay lai|ve trang truoc|ve dau trang)/.test(
     fold(text),
   );
 

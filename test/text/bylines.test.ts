@@ -23,6 +23,12 @@ test('reads the forms in which authors sign', () => {
   assert.deepEqual(readByline('(Nguồn: Cổng thông tin xã)'), { author: '', source: 'Cổng thông tin xã' });
 });
 
+test("reads a system's own words, and a source behind the author", () => {
+  assert.deepEqual(readByline('Được viết bởi Lò Thị Mây'), { author: 'Lò Thị Mây', source: '' });
+  assert.deepEqual(readByline('Lò Thị Mây (Theo Báo tỉnh)'), { author: 'Lò Thị Mây', source: 'Báo tỉnh' });
+  assert.equal(readByline('Phóng viên: Vì sao bà con cần khám sức khỏe?'), undefined);
+});
+
 test('reads an address alone in its line as the source, a file as none', () => {
   const address = 'https://suoingan.example.vn/tin-tuc/mot-ha-trong-dua-chuot-lay-hat-75365.html';
   assert.deepEqual(readByline(address), { author: '', source: address });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readDateLine, readDates } from '../../src/text/read-dates.ts';
+import { inVietNam, readDateLine, readDates } from '../../src/text/read-dates.ts';
 
 const isos = (text: string): string[] => readDates(text).map(({ iso }) => iso);
 
@@ -14,6 +14,8 @@ test('reads every form of date that portals print', () => {
   assert.deepEqual(isos('2025-12-23T08:05:00+07:00'), ['2025-12-23T08:05:00+07:00']);
   assert.deepEqual(isos('07h30, 05.02.2026'), ['2026-02-05T07:30:00+07:00']);
   assert.deepEqual(isos('5/3/2026 3:05 CH'), ['2026-03-05T15:05:00+07:00']);
+  assert.deepEqual(isos('Thứ năm, 12 Tháng 3 2026 08:15'), ['2026-03-12T08:15:00+07:00']);
+  assert.deepEqual(isos('5 Tháng Mười Hai, 2026'), ['2026-12-05']);
 });
 
 test('takes nothing that is no date', () => {
@@ -58,4 +60,12 @@ test('a line of dates says nothing else; a sentence with a date is text', () => 
     'Ngày 22/10/2024, UBND tỉnh ban hành kế hoạch',
   ])
     assert.equal(readDateLine(line).length, 0, line);
+});
+
+test("takes a machine's date to Viet Nam's time", () => {
+  assert.equal(inVietNam('2026-03-12'), '2026-03-12');
+  assert.equal(inVietNam('2026-03-12T08:15'), '2026-03-12T08:15:00+07:00');
+  assert.equal(inVietNam('2026-03-11T20:15:30Z'), '2026-03-12T03:15:00+07:00');
+  assert.equal(inVietNam('2026-03-12T01:15:00-0500'), '2026-03-12T13:15:00+07:00');
+  assert.equal(inVietNam('hôm nay'), '');
 });

@@ -8,6 +8,8 @@ import { inRow, isSentence, NAMED, NUMBERED } from './signs.ts';
 /** What a paper of the office is, alone in the first line of its title. */
 const KIND_OF_PAPER =
   /^(thong bao|ke hoach|bao cao|cong van|to trinh|giay moi|quyet dinh|nghi quyet|huong dan|chuong trinh|thu ngo|thu keu goi|thu moi|lich)$/;
+/** Class names of a heading that names a part of the portal. */
+const SECTION = /categ|section|chuyen-?muc|module|widget|panel|(block|box|site)-?title/i;
 /**
  * The lines of the headline: a heading, a line that the page or the CMS names so, or a loud first line. Empty where none
  * is certain.
@@ -46,17 +48,25 @@ export function findHeadline(
       !NUMBERED.test(block.text) &&
       !isSummary(block),
   );
+  /** Two headings on each other, the upper one short: the section of the portal, and the title. */
+  const belowSection = (block: Block | undefined): Block | undefined => {
+    const next = block && content[content.indexOf(block) + 1];
+    return next && headings.includes(next) && block.level > 1 && block.text.length < 30 && next.text.length >= 30
+      ? next
+      : undefined;
+  };
   const level = Math.min(...headings.map((block) => block.level));
   const best = headings.filter((block) => block.level === level);
   const chosen =
     headings.find(inPageTitle) ??
-    best.find((block) => NAMED.headline.test(block.container.className)) ??
+    best.find(({ container }) => NAMED.headline.test(container.className) && !SECTION.test(container.className)) ??
     (best.length > 1 && best[0]!.text.length < 25 && best[1]!.text.length > best[0]!.text.length * 1.5
       ? best[1]
-      : best[0]);
+      : (belowSection(best[0]) ?? best[0]));
   if (chosen) {
     const rivals = texts.filter(
-      (block) => block.kind === 'heading' && block.level === level && !best.includes(block) && !isSummary(block),
+      (block) =>
+        block.kind === 'heading' && block.level === chosen.level && !headings.includes(block) && !isSummary(block),
     ).length;
     if (level === 1 || inPageTitle(chosen) || rivals < (level === 2 ? 2 : 1)) return [chosen];
   }

@@ -1,7 +1,8 @@
 import { isBesideByline, isPenName, isTailHeading, readByline, type Byline } from '../../../text/bylines.ts';
 import { isCapitals } from '../../../text/capitals.ts';
 import { fold } from '../../../text/fold.ts';
-import { readDateLine, type FoundDate } from '../../../text/read-dates.ts';
+import { inVietNam, readDateLine, readDates, type FoundDate } from '../../../text/read-dates.ts';
+import { squeeze } from '../../../text/spaces.ts';
 import type { Block, Look } from './blocks.ts';
 import { findHeadline } from './find-headline.ts';
 import { inRow, isSentence, NAMED, NUMBERED } from './signs.ts';
@@ -10,6 +11,8 @@ import { inRow, isSentence, NAMED, NUMBERED } from './signs.ts';
 interface DateLine {
   block: Block;
   dates: FoundDate[];
+  /** The words in which the dates stand. */
+  line: string;
   says?: Byline;
 }
 
@@ -112,15 +115,10 @@ export function findParts(
   if (!given.byline && !parts.byline.length && !parts.dates.some(({ says }) => says))
     parts.byline = findTail(content, tail, look, (block) => taken(block) || block === parts.lead);
   // A heading alone has nothing below it.
-  if (
-    !given.related &&
-    tail > 0 &&
-    tail < content.length - 1 &&
-    content.slice(tail).every(({ text, kind }) => kind !== 'text' || text.length < 200)
-  )
+  if (!given.related && tail > 0 && tail < content.length - 1)
     parts.related = content.slice(tail).filter((block) => !taken(block));
   if (!given.date && !parts.dates.length)
-    for (const block of content.slice(-3)) {
+    for (const block of content.slice(0, tail < 0 ? undefined : tail).slice(-3)) {
       const line =
         parts.byline.some((one) => one.block === block) || texts.length < 2 ? undefined : readWhen(block, look);
       if (line && block !== texts[0]) parts.dates = [line];
@@ -137,7 +135,7 @@ export function findParts(
     if (text.length < 20 || text.length > 900 || isTailHeading(text)) return false;
     const later = all.slice(all.indexOf(block) + 1);
     if (!later.some(({ kind: one, text: words }) => one === 'text' && words.length >= 20)) return false;
-    if (NAMED.lead.test(names.replace(/\S*(content|body|article)\S*/gi, ''))) return true;
+    if (NAMED.lead.test(names.replace(/\S*(content|body)\S*/gi, ''))) return true;
     if (isCapitals(text) || NUMBERED.test(text)) return false;
     if (kind === 'heading') return level > 1 && text.length >= 80 && (isSentence(text) || text.length > 140);
     const stands = text.length >= 60 && (isSentence(text) || text.length > 100);
@@ -148,31 +146,71 @@ export function findParts(
 }
 
 const WHO = /[\s|\-–·,;(]+((?:[Tt]ác giả|[Nn]gười (?:viết|đăng)|[Bb]y)\s*:?\s+\p{Lu}.*)$/u;
+/** Longest lines that say when, and items of a list that does. */
+const LONGEST = 160;
+const MOST = 8;
 
-/** Reads a line that says nothing but when, and perhaps who: in words, or in a `<time datetime>` beside few words. */
+/** Reads a line that says nothing but when, and perhaps who: in words, in a `<time datetime>`, or as a short list. */
 function readWhen(block: Block, look: (block: Block) => Look): DateLine | undefined {
-  if ((block.kind !== 'text' && block.kind !== 'heading') || block.text.length > 160) return undefined;
-  const elements = block.nodes.filter((node): node is Element => node instanceof Element);
-  const time = elements
-    .map((element) => (element.matches('time') ? element : element.querySelector('time')))
-    .find(Boolean);
-  const named = NAMED.date.test(look(block).names) || time;
-  const who = WHO.exec(block.text);
-  const says = who ? readByline(who[1]!, true) : undefined;
-  const when = says ? block.text.slice(0, who!.index) : block.text;
-  const dates = readDateLine(when, named ? 60 : 0);
-  const iso = time?.getAttribute('datetime') ?? '';
-  if (!dates.length && block.text.length <= 60 && /^\d{4}-\d\d-\d\d/.test(iso))
-    return { block, dates: [{ iso, updated: /cập nhật|update/i.test(when), start: 0, end: 0 }] };
-  return dates.length ? { block, dates, says } : undefined;
+  const { kind, text, nodes } = block;
+  if (kind === 'list') return readList(block);
+  if ((kind !== 'text' && kind !== 'heading') || text.length > LONGEST) return undefined;
+  const elements = nodes.filter((node): node is Element => node instanceof Element);
+  const within = elements.flatMap((element) => [element, ...element.querySelectorAll('*')]);
+  const time = within.find((element) => element.matches('time'));
+  const marked = within.find(
+    ({ className, textContent }) => NAMED.date.test(className) && readDateLine(squeeze(textContent!), 60).length,
+  );
+  const says = readWho(text);
+  const slack = time || marked || NAMED.date.test(look(block).names) ? 60 : 0;
+  let line = says ? text.replace(says.words, ' ') : text;
+  let dates = readDateLine(line, slack);
+  // Numbers that stand close to it, as how often it was read, hide a date.
+  if (!dates.length && marked) dates = readDateLine((line = squeeze(marked.textContent!)), slack);
+  const iso = inVietNam(time?.getAttribute('datetime') ?? '');
+  if (!dates.length && iso && text.length <= 60)
+    return { block, dates: [{ iso, updated: /cập nhật|update/i.test(line), start: 0, end: 0 }], line };
+  // The machine's date knows the hour that the words leave out.
+  if (dates.length === 1 && iso.startsWith(`${dates[0]!.iso}T`)) dates[0]!.iso = iso;
+  return dates.length ? { block, dates, line, says: says?.byline } : undefined;
+}
+
+/** Who, in a line that also says when: a piece between bars, or its end. */
+function readWho(text: string): { byline: Byline; words: string } | undefined {
+  const pieces = [...text.split(/\s*[|•]\s*/).filter((piece) => /:/.test(piece)), WHO.exec(text)?.[1] ?? ''];
+  for (const words of pieces) {
+    const byline = readByline(words, true);
+    if (byline?.author && !readDates(words).length) return { byline, words };
+  }
+  return undefined;
+}
+
+/** A list of few words below the title: when, who, how often it was read. */
+function readList(block: Block): DateLine | undefined {
+  const list = block.element!;
+  const items = Array.from(list.querySelectorAll('li,dt,dd'), ({ textContent }) => squeeze(textContent!));
+  if (block.text.length > LONGEST * 1.5 || items.length > MOST) return undefined;
+  const line = items.find((item) => readDateLine(item).length);
+  if (!line || items.some((item) => item.length > 60)) return undefined;
+  const dates = readDateLine(line);
+  const iso = inVietNam(list.querySelector('time')?.getAttribute('datetime') ?? '');
+  if (dates.length === 1 && iso.startsWith(`${dates[0]!.iso}T`)) dates[0]!.iso = iso;
+  const says = items.map((item) => readByline(item)).find((one) => one?.author);
+  return { block, dates, line, says };
 }
 
 /** Index of the heading above what is no part of the article any more; -1 where there is none. */
-const tailStart = (content: readonly Block[]): number =>
-  content.findIndex(
+function tailStart(content: readonly Block[]): number {
+  const long = (least: number) => (block: Block) => block.kind === 'text' && block.text.length >= least;
+  const last = content.reduce((found, block, at) => (long(200)(block) ? at : found), -1);
+  return content.findIndex(
     ({ text, kind }, index) =>
-      index >= content.length / 2 && (kind === 'heading' || kind === 'text') && isTailHeading(text),
+      index > last &&
+      (kind === 'heading' || kind === 'text') &&
+      isTailHeading(text) &&
+      content.slice(0, index).some(long(25)),
   );
+}
 
 /** The byline is last, or followed only by files, photos and other news. */
 function findTail(
@@ -182,6 +220,13 @@ function findTail(
   taken: (block: Block) => boolean,
 ): Parts['byline'] {
   const found: Parts['byline'] = [];
+  /** Words above or below photos that stand after the byline. */
+  const besidePhoto = (index: number): boolean => {
+    const { text } = content[index]!;
+    const { italic, align } = look(content[index]!);
+    const [above, below] = [content[index - 1], content[index + 1]].map((block) => block?.kind === 'photo');
+    return text.length <= 200 && (above || below) === true && (italic || align === 'center' || /:$/.test(text));
+  };
   const signs = (block?: Block): boolean => block?.kind === 'text' && Boolean(readByline(block.text, true)?.author);
   for (let index = (tail < 0 ? content.length : tail) - 1; index > 0 && found.length < 3; index--) {
     const block = content[index]!;
@@ -199,7 +244,7 @@ function findTail(
       // Beside a name: what the author is, who took the photos, for whom an office signs.
       else if (!taken(block) && !follows && isBesideByline(block.text) && (found.length || signs(content[index - 1])))
         found.unshift({ block, says: { author: '', source: '' } });
-      else if (found.length || !isAside(block)) break;
+      else if (found.length || !(isAside(block) || besidePhoto(index))) break;
     } else if (found.length || block.kind === 'heading') break;
   }
   const body = content.some(

@@ -34,8 +34,27 @@ export class Places {
   }
 }
 
+/** Moving them loads them anew. */
+const LOADS = 'iframe,video,audio,object,embed';
+
+/**
+ * What must leave its box so that it keeps its place in the page's text, since a part before or after it does: the
+ * largest element with this line and no part in it. Undefined where it can stay, or must.
+ * @param parts nodes that get a place of their own
+ */
+export function outsideParts(block: Block, root: Element, parts: readonly Node[]): Block | undefined {
+  let { element } = block;
+  for (let up = element; up && up !== root && !parts.some((node) => up!.contains(node)); up = up.parentElement)
+    if (!/^(T[DHR]|TBODY|LI|D[TD])$/.test(up.tagName)) element = up;
+  const [node] = block.nodes;
+  if ((element ?? node!).parentNode === root || (element?.matches(LOADS) ?? false) || element?.querySelector(LOADS))
+    return undefined;
+  return { ...block, kind: 'other', element, nodes: element ? [element] : block.nodes };
+}
+
 /**
  * Moves a block into a slot of the article and returns the slotted element. Headings keep their own element.
+ * @param name of the slot; empty for the text
  * @param before where it then stands among the article's children
  */
 export function toSlot(block: Block, name: string, root: Element, journal: Journal, before: Node | null): HTMLElement {
@@ -43,14 +62,14 @@ export function toSlot(block: Block, name: string, root: Element, journal: Journ
   let element = (block.kind === 'heading' ? block.container : block.element) as HTMLElement | null;
   if (!element) {
     element = document.createElement('div');
-    const sameParent = block.nodes.every((node) => node.parentNode === from);
-    if (sameParent) journal.wrap(block.nodes, element);
+    const neighbours = block.nodes.every((node, at, all) => !at || node.previousSibling === all[at - 1]);
+    if (neighbours) journal.wrap(block.nodes, element);
     else {
       journal.insert(element, from, block.nodes[0]!);
       journal.move(block.nodes, element);
     }
   }
-  journal.attribute(element, 'slot', name);
+  if (name) journal.attribute(element, 'slot', name);
   const parent = element.parentElement!;
   if (parent !== root) {
     journal.move([element], root, before);

@@ -11,7 +11,7 @@ import { buildFigure, findFigures, type Figure } from './figures.ts';
 import { findParts, type Given } from './find-parts.ts';
 import { Journal } from './journal.ts';
 import { findEdge, hideLater, LATER, markLater, showLater } from './later.ts';
-import { markCapitals, markDates, Places, toSlot } from './places.ts';
+import { markCapitals, markDates, outsideParts, Places, toSlot } from './places.ts';
 import { Slices } from './slices.ts';
 
 /** When and who, as one line says it. */
@@ -93,12 +93,19 @@ export async function tidy(
     findFigures(blocks, look, (block) => taken.has(block)),
     (figure) => figures.push(figure),
   );
-  const content = blocks.filter(({ kind }) => kind !== 'blank');
   const captions = new Set(figures.map(({ caption }) => caption));
-  const firstWords = content.findIndex((block) => block.kind !== 'photo' && !taken.has(block) && !captions.has(block));
-
-  const head = Math.max(0, blocks.indexOf(parts.headline.at(-1)!));
-  const body = blocks.findIndex((block, at) => at >= head && block.text && !taken.has(block));
+  const isWords = (block: Block): boolean =>
+    !/^(photo|blank)$/.test(block.kind) && !taken.has(block) && !captions.has(block);
+  // Between the parts that begin an article stand the system's own words: how often it was read, buttons.
+  const isBody = (block: Block): boolean => isWords(block) && (block.kind === 'table' || block.text.length >= 60);
+  const sure = Math.max(...[...parts.headline, parts.lead].map((block) => blocks.indexOf(block!)), -1);
+  const rest = blocks.slice(sure + 1);
+  const text = blocks.indexOf((rest.find(isBody) ?? rest.find(isWords))!);
+  const [headEnd, tail] = [
+    blocks.reduce((end, block, at) => (taken.has(block) && (text < 0 || at < text) ? at : end), -1),
+    text < 0 ? -1 : blocks.findIndex((block, at) => at > text && taken.has(block)),
+  ];
+  const body = blocks.findIndex((block, at) => at > headEnd && isWords(block));
   const places = new Places(article, body < 0 ? blocks.length : body);
   const place: Place = (block, name, says = {}, at = blocks.indexOf(block)) => {
     const element = toSlot(block, name, article, journal, places.before(at, block.nodes[0]!));
@@ -107,6 +114,12 @@ export async function tidy(
     return element;
   };
 
+  const nodes = [...taken].flatMap((block) => block?.nodes ?? []);
+  const outside = blocks.flatMap((block, at) => {
+    const between = at < headEnd || (tail > 0 && at > tail);
+    const moved = between && block.kind !== 'blank' && !taken.has(block) && outsideParts(block, article, nodes);
+    return moved ? [{ moved, at }] : [];
+  });
   const edge =
     article.long && article.waiting
       ? findEdge(blocks, article, (block) => !taken.has(block) && !captions.has(block))
@@ -119,6 +132,7 @@ export async function tidy(
       journal,
     ),
   );
+  for (const { moved, at } of outside) if (moved.nodes[0]!.parentNode !== article) place(moved, '', {}, at);
   if (parts.kicker && !article.category) {
     const element = place(parts.kicker, 'category');
     if (isHeading(element)) journal.attribute(element, 'role', 'none');
@@ -135,8 +149,8 @@ export async function tidy(
     const element = place(parts.lead, 'lead');
     if (isHeading(element)) journal.attribute(element, 'role', 'none');
   }
-  for (const { block, dates, says } of parts.dates)
-    markDates(place(block, 'date', { ...says, dates }), dates, block.text, journal);
+  for (const { block, dates, line, says } of parts.dates)
+    markDates(place(block, 'date', { ...says, dates }), dates, line, journal);
   for (const { block, says } of parts.byline) {
     const element = place(block, 'byline', says);
     if (!says.author) journal.addClass(element, 'cw-source');
@@ -149,7 +163,7 @@ export async function tidy(
     const [first] = photos.blocks;
     if (photos.images.some((image) => closestWithin(image, '.cw-photo,.cw-photos', article))) return undefined;
     const figure = buildFigure(photos, article, journal);
-    const leads = content.indexOf(first!) < firstWords;
+    const leads = blocks.indexOf(first!) < body;
     if (!figure || media || !leads) return figure;
     media = true;
     journal.attribute(figure, 'slot', 'media');
