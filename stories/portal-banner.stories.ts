@@ -102,7 +102,7 @@ export const Sticky: StoryObj = {
   args: { sticky: true, 'skip-to': '#noi-dung' },
   render: (attributes) => {
     const page = document.createElement('div');
-    const content = element('main', { id: 'noi-dung', tabindex: '-1' }, '<h2 id="tin-tuc">Tin tức</h2>');
+    const content = element('main', { id: 'noi-dung', tabindex: '-1' });
     content.style.minHeight = '1600px';
     page.append(element('portal-banner', attributes, banner() + emblem() + menu), content);
     return page;
