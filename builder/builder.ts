@@ -44,16 +44,16 @@ const renderGuides = (): TemplateResult =>
   html`<section aria-labelledby="huong-dan">
     <h2 id="huong-dan">Dán ở đâu</h2>
     ${guides.map(
-      ({ name, way, steps }) =>
+      ({ name, way, folder, steps }) =>
         html`<details>
           <summary>${name}</summary>
           <ol>
             ${steps.map((step) => html`<li>${step}</li>`)}
           </ol>
           ${
-            way === state.choices.way
+            way === state.choices.way && (!folder || folder === state.choices.folder)
               ? html`<p class="help">Mã ở trên đã theo cách hợp với ${name}.</p>`
-              : html`<button type="button" class="ghost" @click=${() => choose({ way })}>
+              : html`<button type="button" class="ghost" @click=${() => choose({ way, ...(folder && { folder }) })}>
                 Lấy mã theo cách hợp với ${name}
               </button>`
           }

@@ -105,8 +105,9 @@ export function adoptLine(choices: Choices, tags: readonly string[], hash: strin
     tag,
     { ...(selectors[tag] && { select: selectors[tag] }), ...Object.fromEntries(written(choices, tag)) },
   ]);
-  const own = entries.filter(([, entry]) => Object.keys(entry).length);
   const base = subject === PAGE ? preset : '';
+  // Without a map, an entry that names no part does nothing.
+  const own = entries.filter(([, entry]) => entry.select || (base && Object.keys(entry).length));
   const map =
     base && !own.length ? base : JSON.stringify({ ...(base && { preset: base }), ...Object.fromEntries(own) });
   const value = map.replace(/&/g, '&amp;').replace(/'/g, '&#39;');

@@ -24,9 +24,12 @@ const sampleContent: Record<string, string> = {
 /** What stands between an element's tags: the page's own, or the sample. */
 export const contentOf = ({ content }: Choices, tag: string): string => content[tag] || (sampleContent[tag] ?? '');
 
-/** What the code to paste says where the sample is too long to be of use. */
+/** What the code to paste says where the page's own content belongs: a sample would end up on the portal. */
 export const placeholder: Record<string, string> = {
   'news-article': '<!-- Bài viết của cổng nằm ở đây, giữ nguyên như cũ -->',
+  'photo-gallery': '<!-- Các ảnh của cổng nằm ở đây, giữ nguyên như cũ -->',
+  'portal-banner': '<!-- Ảnh đầu trang của cổng nằm ở đây, giữ nguyên như cũ -->',
+  'portal-login': '<!-- Liên kết hoặc mẫu đăng nhập của cổng nằm ở đây, giữ nguyên như cũ -->',
 };
 
 const drawing = (hue: number, width: number, height: number): string =>

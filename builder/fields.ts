@@ -3,6 +3,9 @@ import { ticked, typed } from './controls.ts';
 import type { Field } from './manifest.ts';
 import { setAttribute, state } from './store.ts';
 
+/** Whether a value is not of the form that the element reads. */
+const isWrong = ({ form }: Field, value: string): boolean => !!form && !!value && !form.test(value.trim());
+
 function renderInput(of: readonly string[], id: string, help: string, field: Field): TemplateResult {
   const { name, kind, choices: options, initial } = field;
   const value = state.choices.attributes[of[0]!]?.[name] ?? '';
@@ -23,6 +26,7 @@ function renderInput(of: readonly string[], id: string, help: string, field: Fie
     type=${kind === 'number' ? 'number' : 'text'}
     min=${kind === 'number' ? '1' : nothing}
     placeholder=${initial || nothing}
+    aria-invalid=${isWrong(field, value) ? 'true' : nothing}
     .value=${value}
     @input=${(event: Event) => setAttribute(of, name, typed(event))}
   />`;
@@ -36,7 +40,10 @@ export function renderField(of: readonly string[], field: Field): TemplateResult
   const { name, kind, label, help, needed } = field;
   const id = `o-${of.length > 1 ? 'chung' : of[0]}-${name}`;
   const helpId = `${id}-ghi`;
-  const note = html`<span class="help" id=${helpId}>${help ? `${help} ` : ''}<code>${name}</code></span>`;
+  const wrong = isWrong(field, state.choices.attributes[of[0]!]?.[name] ?? '');
+  const note = html`<span class=${wrong ? 'help lacks' : 'help'} id=${helpId}
+    >${wrong ? 'Chưa đúng dạng. ' : ''}${help ? `${help} ` : ''}<code>${name}</code></span
+  >`;
   if (kind !== 'flag')
     return html`<div class="field">
       <label for=${id}>${label}${needed ? ' (cần điền)' : ''}</label>${renderInput(of, id, helpId, field)}${note}

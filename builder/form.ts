@@ -60,8 +60,13 @@ const renderContent = (tag: string): TemplateResult =>
       spellcheck="false"
       placeholder="Để trống thì xem thử bằng nội dung mẫu"
       .value=${state.choices.content[tag] ?? ''}
+      aria-describedby=${`noi-dung-${tag}-ghi`}
       @input=${(event: Event) => choose({ content: { ...state.choices.content, [tag]: typed(event) } })}
     ></textarea>
+    <span class="help" id=${`noi-dung-${tag}-ghi`}
+      >Trong trình soạn thảo của cổng, bấm nút Mã nguồn (HTML) rồi chép phần cần bọc. Chưa có thì để trống; mã ở bước 4
+      ghi chỗ phải đặt vào.</span
+    >
   </div>`;
 
 const renderOne = (tag: string): TemplateResult =>

@@ -4,6 +4,8 @@ interface Guide {
   name: string;
   /** Which of the three ways its editor lets through. */
   way: Way;
+  /** Where its files stand, when that is always the same. */
+  folder?: string;
   steps: string[];
 }
 
@@ -22,6 +24,7 @@ export const guides: Guide[] = [
   {
     name: 'NukeViet',
     way: 'div',
+    folder: '/uploads/commune-widgets/',
     steps: [
       'Tải commune-widgets.js và thư mục parts lên thư mục uploads của cổng; ô Thư mục ở bước 4 ghi /uploads/commune-widgets/.',
       'Trong Quản lý giao diện, mở Quản lý block, thêm block global.html ở cuối trang, dán dòng script vào mã nguồn của block.',
@@ -32,6 +35,7 @@ export const guides: Guide[] = [
   {
     name: 'WordPress',
     way: 'tag',
+    folder: '/wp-content/uploads/commune-widgets/',
     steps: [
       'Tải commune-widgets.js và thư mục parts lên máy chủ, vào wp-content/uploads/commune-widgets; ô Thư mục ở bước 4 ghi /wp-content/uploads/commune-widgets/.',
       'Trong Giao diện, mở Tiện ích (hoặc Trình sửa, phần chân trang), thêm khối HTML tùy chỉnh, dán dòng script.',
@@ -42,6 +46,7 @@ export const guides: Guide[] = [
   {
     name: 'SharePoint',
     way: 'tag',
+    folder: '/SiteAssets/commune-widgets/',
     steps: [
       'Tải commune-widgets.js và thư mục parts vào một thư viện tài liệu mà mọi người xem được, ví dụ /SiteAssets/commune-widgets/; ghi địa chỉ ấy vào ô Thư mục ở bước 4.',
       'Sửa trang, bấm Chèn, Phần web, Phương tiện và nội dung, thêm Script Editor. Bản mới không có thì dùng Content Editor trỏ tới một tệp .html chứa mã.',
@@ -60,6 +65,7 @@ export const guides: Guide[] = [
   {
     name: 'DotNetNuke',
     way: 'tag',
+    folder: '/Portals/0/commune-widgets/',
     steps: [
       'Tải commune-widgets.js và thư mục parts lên Portals/0/commune-widgets; ô Thư mục ở bước 4 ghi /Portals/0/commune-widgets/.',
       'Mở Page Settings, phần Advanced, ô Page Header Tags, dán dòng script. Cho cả cổng thì dán ở Site Settings, ô Page Header Tags.',

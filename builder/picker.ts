@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { PAGE } from './choices.ts';
 import { renderChoice, typed } from './controls.ts';
-import { selectorOf, suggestions, type Suggestion } from './selectors.ts';
+import { finding, fitting, selectorOf, suggestions, type Suggestion } from './selectors.ts';
 import { choose, chosen, paste, state } from './store.ts';
 import { elements, presets } from './texts.ts';
 
@@ -32,6 +32,12 @@ function pick(selector: string): void {
   mark();
 }
 
+/** What the current selector finds. */
+const said = (): string => {
+  const selector = state.choices.selectors[current()];
+  return page && selector ? finding(current(), page, selector) : '';
+};
+
 /** The box around what is picked now. */
 function widen(): void {
   const selector = state.choices.selectors[current()];
@@ -45,7 +51,7 @@ function watch(event: Event): void {
   page.head.append(Object.assign(page.createElement('style'), { textContent: MARK_STYLE }));
   page.addEventListener('click', (click) => {
     click.preventDefault();
-    pick(selectorOf(click.target as Element));
+    pick(selectorOf(fitting(current(), click.target as Element)));
   });
   list = suggestions(page);
   choose({});
@@ -71,15 +77,19 @@ const renderPasted = (): TemplateResult =>
   html`<p class="help" id="bam">Bấm vào phần cần bọc trong khung dưới đây, hoặc chọn trong danh sách.</p>
     <div class="field">
       <label for="cac-phan-trang">Các phần tìm thấy trên trang</label>
-      <select id="cac-phan-trang" @change=${(event: Event) => typed(event) && pick(typed(event))}>
-        <option value="">Chưa chọn</option>
+      <select
+        id="cac-phan-trang" @change=${(event: Event) => typed(event) && pick(typed(event))}>
+        <option value="" .selected=${!state.choices.selectors[current()]}>
+          ${list.length ? 'Chưa chọn' : 'Không có phần nào mang tên, hãy bấm vào khung'}
+        </option>
         ${list.map(
           ({ selector, label }) =>
-            html`<option value=${selector} ?selected=${selector === state.choices.selectors[current()]}>
+            html`<option value=${selector} .selected=${selector === state.choices.selectors[current()]}>
               ${label}
             </option>`,
         )}
       </select>
+      <span class="help" role="status">${said()}</span>
       ${
         state.choices.selectors[current()]
           ? html`<button type="button" class="ghost" @click=${widen}>Chọn rộng ra một mức</button>`
@@ -140,11 +150,21 @@ export function renderPicker(): TemplateResult {
         .value=${state.choices.selectors[tag] ?? ''}
         @input=${(event: Event) => pick(typed(event))}
       />
-      <span class="help" id="bo-chon-ghi">Chưa biết thì mở tệp trang đã lưu, hoặc dán mã nguồn của trang.</span>
+      <span class="help" id="bo-chon-ghi">Là tên kỹ thuật của phần ấy. Chưa biết thì mở tệp trang đã lưu, hoặc dán mã nguồn của trang, rồi bấm chọn.</span>
     </div>
     <div class="field">
       <label for="tep-trang">Mở tệp trang đã lưu</label>
-      <input id="tep-trang" type="file" accept=".html,.htm,.aspx,.php" @change=${open} />
+      <input
+        id="tep-trang"
+        type="file"
+        accept=".html,.htm,.aspx,.php"
+        aria-describedby="tep-trang-ghi"
+        @change=${open}
+      />
+      <span class="help" id="tep-trang-ghi"
+        >Trên trang của cổng bấm Ctrl+S, kiểu lưu chọn Trang web, Hoàn chỉnh. Ảnh nằm trong thư mục cạnh tệp ấy; ở đây
+        không hiện, trên cổng vẫn hiện.</span
+      >
     </div>
     <div class="field">
       <label for="trang-cu">Mã nguồn của trang</label>

@@ -66,18 +66,30 @@ const renderTrial = (): TemplateResult =>
     >
   </div>`;
 
-/** Whether the script line alone would find something for an element. */
-const isFound = (tag: string): boolean => tag === 'visit-counter' || !!state.choices.selectors[tag];
+/** Whether the script line alone finds a part for an element: chosen by hand, or by the map of the portal's software. */
+function isFound(tag: string): boolean {
+  const { preset, selectors, subject } = state.choices;
+  if (selectors[tag]) return true;
+  if (subject !== PAGE || !preset || tag === 'portal-banner') return false;
+  return preset !== 'auto' || tag === 'photo-gallery' || tag === 'visit-counter';
+}
 
-/** Fields without which the code does not do what it promises. */
+/** What the clerk has still to give for one element, so that the code does what it promises. */
+function lacksOf(tag: string): string[] {
+  const { attributes, content, way } = state.choices;
+  if (way === 'adopt' && !isFound(tag)) return ['phần cần bọc'];
+  return [
+    ...(way !== 'adopt' && placeholder[tag] && !content[tag] ? ['nội dung của cổng'] : []),
+    ...fieldsOf(tag).flatMap(({ name, label, needed }) => (needed && !attributes[tag]?.[name] ? label : [])),
+  ];
+}
+
+/** All that is still to be given, by element. */
 const missing = (): string[] =>
-  chosen()
-    .filter((tag) => state.choices.way !== 'adopt' || isFound(tag))
-    .flatMap((tag) =>
-      fieldsOf(tag).flatMap(({ name, label, needed }) =>
-        needed && !state.choices.attributes[tag]?.[name] ? `${label} (${elements[tag]?.name ?? tag})` : [],
-      ),
-    );
+  chosen().flatMap((tag) => {
+    const lacks = lacksOf(tag);
+    return lacks.length ? `${elements[tag]?.name ?? tag} (${lacks.join(', ')})` : [];
+  });
 
 function renderCodes(): TemplateResult {
   const { choices } = state;
@@ -118,15 +130,15 @@ export function renderResult(): TemplateResult {
           @change=${(event: Event) => choose({ integrity: ticked(event) })}
         /><span>Khóa tệp bằng mã kiểm (SRI)</span></label
       ><span class="help"
-        >Tệp bị sửa thì trình duyệt không chạy. Khi cập nhật bản mới phải chép lại dòng này. Trang mở từ đĩa thì bỏ
-        chọn.</span
+        >Tệp bị sửa thì trình duyệt không chạy. Khi cập nhật bản mới phải chép lại dòng này. Trang mở từ đĩa (địa chỉ
+        bắt đầu bằng file:) thì phải bỏ chọn, nếu không thì không thẻ nào chạy.</span
       >
     </div>
     <div class="pills" role="group" aria-label="Cổng cho dán gì">
       ${renderChoice('cach', way, WAYS, (value) => choose({ way: value as Way }))}
     </div>
     <p class="help">${WAY_HELP[way]}</p>
-    ${lacks.length ? html`<p class="lacks">Còn phải điền: ${lacks.join('; ')}.</p>` : nothing} ${renderCodes()}
+    ${lacks.length ? html`<p class="lacks">Còn thiếu: ${lacks.join('; ')}.</p>` : nothing} ${renderCodes()}
     ${way !== 'adopt' || state.pasted ? renderTrial() : nothing}
     <p role="status" class="status">${state.copied ? 'Đã chép mã vào bộ nhớ tạm.' : ''}</p>
   </section>`;

@@ -6,6 +6,8 @@ export interface AttributeText {
   choices?: Record<string, string>;
   /** Without it the element does not do what it is for. */
   needed?: true;
+  /** What a value looks like; another is called wrong, with the help beside it. */
+  form?: RegExp;
 }
 
 interface ElementText {
@@ -13,6 +15,11 @@ interface ElementText {
   use: string;
   attributes: Record<string, AttributeText>;
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/;
+const COUNTS = 'online today yesterday week month year total start';
+const TOOLS = 'listen print save share size none';
+const words = (list: string): RegExp => new RegExp(`^((${list.replace(/ /g, '|')})( +|$))+$`);
 
 const headingLevel: AttributeText = { label: 'Cấp tiêu đề', help: 'Từ 1 đến 6. Để trống thì theo trang.' };
 
@@ -55,8 +62,8 @@ export const elements: Record<string, ElementText> = {
     use: 'Bọc quanh bài viết mà cổng in ra; chữ giữ nguyên, trình bày lại cho dễ đọc.',
     attributes: {
       headline: { label: 'Tiêu đề', help: 'Để trống thì lấy tiêu đề có sẵn trong bài.' },
-      published: { label: 'Ngày đăng', help: 'Dạng 2026-03-14 hoặc 2026-03-14T15:20:00+07:00.' },
-      updated: { label: 'Ngày cập nhật', help: 'Cùng dạng với ngày đăng; chỉ hiện khi muộn hơn.' },
+      published: { label: 'Ngày đăng', help: 'Dạng 2026-03-14 hoặc 2026-03-14T15:20:00+07:00.', form: DAY },
+      updated: { label: 'Ngày cập nhật', help: 'Cùng dạng với ngày đăng; chỉ hiện khi muộn hơn.', form: DAY },
       author: { label: 'Tác giả' },
       source: { label: 'Nguồn' },
       'source-href': { label: 'Địa chỉ của nguồn' },
@@ -67,11 +74,13 @@ export const elements: Record<string, ElementText> = {
       tools: {
         label: 'Công cụ cho người đọc',
         help: 'Chọn trong: listen (nghe) print (in) save (lưu) share (chia sẻ) size (cỡ chữ). Ghi none để ẩn hết.',
+        form: words(TOOLS),
       },
       'audio-src': { label: 'Tệp ghi âm bài viết', help: 'Có thì nút Nghe phát tệp này.' },
       'structured-data': {
         label: 'Dữ liệu cho máy tìm kiếm',
-        choices: { on: 'Có (mặc định)', off: 'Không' },
+        choices: { off: 'Không ghi' },
+        help: 'Mặc định là có ghi.',
       },
     },
   },
@@ -101,11 +110,13 @@ export const elements: Record<string, ElementText> = {
     attributes: {
       src: {
         label: 'Địa chỉ dịch vụ đếm',
-        help: 'Ví dụ https://dem.tinh.gov.vn. Để trống khi dịch vụ nằm ngay trên cổng.',
+        help: 'Ví dụ https://dem.tinh.gov.vn. Để trống khi dịch vụ nằm ngay trên cổng. Tỉnh chưa có dịch vụ đếm thì hỏi bộ phận kỹ thuật.',
+        form: /^(https?:\/\/|\/)/,
       },
       site: {
         label: 'Tên cổng trong dịch vụ đếm',
         help: 'Chữ thường, số và gạch nối, do nơi chạy dịch vụ đếm cấp. Ví dụ suoi-ngan.',
+        form: /^[a-z0-9]+(-[a-z0-9]+)*$/,
         needed: true,
       },
       heading: {
@@ -114,7 +125,8 @@ export const elements: Record<string, ElementText> = {
       },
       show: {
         label: 'Các số cần hiện',
-        help: 'Theo thứ tự: online today yesterday week month year total. Thêm start để ghi số kế thừa.',
+        help: 'Cách nhau một dấu cách, theo thứ tự muốn hiện: online (đang online) today (hôm nay) yesterday (hôm qua) week (tuần) month (tháng) year (năm) total (tất cả). Thêm start để ghi số kế thừa.',
+        form: words(COUNTS),
       },
       page: { label: 'Chỉ đếm lượt xem của trang này', help: 'Ghi đường dẫn của trang. Để trống thì đếm cả cổng.' },
       layout: {
@@ -163,6 +175,7 @@ export const presets: Record<string, string> = {
   vnpt: 'VNPT Portal',
   nukeviet: 'NukeViet',
   wordpress: 'WordPress',
+  joomla: 'Joomla',
   sharepoint: 'SharePoint',
   liferay: 'Liferay',
   dotnetnuke: 'DotNetNuke',

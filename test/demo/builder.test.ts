@@ -95,11 +95,43 @@ describe('the page that writes the code to paste, opened from the disk', () => {
     await page.locator('summary', { hasText: 'NukeViet' }).click();
     await page.getByRole('button', { name: 'Lấy mã theo cách hợp với NukeViet' }).click();
     assert.match(await elementCode(), /^<div class="cw-photo-gallery">/);
+    assert.equal(await page.getByLabel('Thư mục chứa tệp').inputValue(), '/uploads/commune-widgets/');
+  });
+
+  test('writes no sample into the code: what the portal prints comes from the portal', async () => {
+    await open('#the=ca-trang');
+    const code = await elementCode();
+    assert.doesNotMatch(code, /<(img|form|input)|anh-1/);
+    assert.match(code, /<photo-gallery>\s*<!-- Các ảnh của cổng nằm ở đây/);
+    await page.getByText('Bộ ảnh (nội dung của cổng)').waitFor();
+  });
+
+  test('says when a value is not of the form that the element reads', async () => {
+    await open('#the=visit-counter');
+    const site = page.getByLabel('Tên cổng trong dịch vụ đếm');
+    await site.fill('Suối Ngàn');
+    await page.getByText('Chưa đúng dạng').waitFor();
+    await site.fill('suoi-ngan');
+    await page.getByText('Chưa đúng dạng').waitFor({ state: 'detached' });
+  });
+
+  test('gives the trial page once a press', async () => {
+    const said = await open();
+    const names: string[] = [];
+    page.on('download', (download) => names.push(download.suggestedFilename()));
+    const button = page.getByRole('button', { name: 'Tải trang thử về máy' });
+    for (let press = 1; press <= 2; press++) {
+      const arrived = page.waitForEvent('download');
+      await button.click();
+      await arrived;
+    }
+    assert.deepEqual(names, ['trang-thu.html', 'trang-thu.html']);
+    assert.deepEqual(said, []);
   });
 
   test('says what has to be filled in before the code does its work', async () => {
     await open('#the=visit-counter');
-    const lacks = page.getByText('Còn phải điền: Tên cổng trong dịch vụ đếm');
+    const lacks = page.getByText('Còn thiếu: Bộ đếm truy cập (Tên cổng trong dịch vụ đếm)');
     await lacks.waitFor();
     await page.getByLabel('Tên cổng trong dịch vụ đếm').fill('suoi-ngan');
     await lacks.waitFor({ state: 'hidden' });
@@ -131,7 +163,8 @@ describe('the page that writes the code to paste, opened from the disk', () => {
     await open('#the=photo-gallery&_layout=square&thu-muc=%2Fdist%2F&cach=div');
     const code = await elementCode();
     assert.match(code, /^<div class="cw-photo-gallery" data-layout="square">/);
-    const pasted = await pasteInto((await script('Dán một lần ở đầu trang')) + code);
+    const photo = '<img src="/1.jpg" width="300" height="200">';
+    const pasted = await pasteInto((await script('Dán một lần ở đầu trang')) + code.replace(/<!--.*-->/, photo));
     await pasted.locator('photo-gallery[layout=square] img').first().waitFor();
   });
 
@@ -140,11 +173,12 @@ describe('the page that writes the code to paste, opened from the disk', () => {
     const photos = '<img src="/1.jpg" width="300" height="200"><img src="/2.jpg" width="300" height="200">';
     const portalPage = `<body><div class="cot">Tin khác</div><div class="anh-bai">${photos}</div></body>`;
     await page.getByLabel('Mã nguồn của trang').fill(portalPage);
-    await page
-      .frameLocator('iframe.picker')
-      .locator('.anh-bai')
-      .click({ position: { x: 640, y: 100 } });
+    const picker = page.frameLocator('iframe.picker');
+    await picker.locator('.cot').click();
+    await page.getByText('Phần này không có từ hai ảnh trở lên.').waitFor();
+    await picker.locator('img').first().click();
     assert.equal(await page.getByLabel('Bộ chọn CSS').inputValue(), 'div.anh-bai');
+    await page.getByText('Đã chọn một phần, có 2 ảnh.').waitFor();
     const pasted = await pasteInto(portalPage.replace('</body>', `${await script('Dán vào chân trang')}</body>`));
     await pasted.locator('photo-gallery[layout=square] img').first().waitFor();
     assert.equal(await pasted.getByText('Tin khác').isVisible(), true);

@@ -148,18 +148,25 @@ export function openCounting(service: string, site: string): Counting {
     if (counters.size && !document.hidden) await (asking ??= send());
   };
 
+  const beacon = (text: string): void => {
+    try {
+      navigator.sendBeacon(url, text);
+    } catch {
+      // A page from the disk has no address of its own to send to.
+    }
+  };
+
   document.addEventListener('visibilitychange', () => {
     noteActs();
     void ask();
     // The next page is a tab of its own for the service: nobody is online twice.
-    if (document.hidden && here)
-      navigator.sendBeacon(url, JSON.stringify({ site, id: here, presence: here, left: true }));
+    if (document.hidden && here) beacon(JSON.stringify({ site, id: here, presence: here, left: true }));
   });
   addEventListener('pagehide', () => {
     noteActs();
     // What is under way may be cancelled with the page: once more, with the same id. What fails, the next page claims.
     if (!asking) noteClaims(0);
-    else if (claims) navigator.sendBeacon(url, body);
+    else if (claims) beacon(body);
   });
   for (const act of ['pointerdown', 'keydown', 'scroll']) addEventListener(act, () => (active = true), true);
 
