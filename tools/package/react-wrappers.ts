@@ -33,18 +33,21 @@ export function reactTypes(elements: PackagedElement[]): string {
   const imports = elements.map(
     ({ className, module }) => `import type { ${className} as ${className}Element } from '../${module}.js';`,
   );
-  const wrappers = elements.map(({ tag, className, summary, events }) => {
+  const wrappers = elements.map(({ tag, className, summary, events, attributes }) => {
+    // Written as in HTML, since the element reads them where they are used and has no property for them.
+    const alone = attributes.filter(({ fieldName }) => !fieldName).map(({ name }) => `'${name}'`);
+    const also = alone.length ? ` & Pick<ElementAttributes['${tag}'], ${alone.join(' | ')}>` : '';
     const handlers = events.map(
       ({ name, description }) =>
         `${description ? `  /** ${description} */\n` : ''}  ${handler(name)}?: (event: ElementEvents['${tag}']['${name}']) => void;\n`,
     );
     return `/** ${summary} */
-export declare const ${className}: Wrapper<${className}Element, ElementProperties['${tag}'], {
+export declare const ${className}: Wrapper<${className}Element, ElementProperties['${tag}']${also}, {
 ${handlers.join('')}}>;
 `;
   });
   return `import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from 'react';
-import type { ElementEvents, ElementProperties } from '../elements.js';
+import type { ElementAttributes, ElementEvents, ElementProperties } from '../elements.js';
 ${imports.join('\n')}
 
 type Wrapper<E, Properties, Handlers> = ForwardRefExoticComponent<
