@@ -92,6 +92,7 @@ for (const engine of engines()) {
 }
 
 if (engines().includes('chromium')) {
+  ensurePackages('test/hosts/');
   console.log("— other people's pages in chromium");
   // Longer than it ever takes: a browser that hangs must not hold the gate for ever.
   countedRun("other people's pages", node, ['test/hosts/run.ts', '--gate'], { timeout: 15 * 60_000 });

@@ -1,9 +1,26 @@
+import type { Because } from '../because.ts';
 import type { Host } from './host.ts';
 
 const remove = (names: Record<string, string[]>): string =>
   Object.entries(names)
     .flatMap(([object, list]) => list.map((name) => `try{delete ${object}.${name}}catch(e){}`))
     .join(';');
+
+const rewritten: Because = {
+  reason: 'the page writes its nodes anew as text, with the shapes of photos that stand in their `style`',
+  instead: 'everything: the shapes are set again',
+  facts: ['policy'],
+  elements: ['page'],
+  policies: [
+    'default-src self',
+    'style-src',
+    'no style attributes',
+    'nonce for scripts and styles',
+    'all of it',
+    'only scripts',
+  ],
+  detail: /^style-src-attr inline/,
+};
 
 /** What the page, an extension or the browser does to what we stand on. */
 export const scripts: Host[] = [
@@ -54,6 +71,7 @@ export const scripts: Host[] = [
         elements: ['page'],
         detail: /^forms/,
       },
+      rewritten,
     ],
   },
   { name: 'content moved', live: "var m=document.querySelector('main');document.body.appendChild(m)" },
@@ -64,6 +82,7 @@ export const scripts: Host[] = [
   {
     name: 'UpdatePanel',
     live: "var m=document.querySelector('main');m.innerHTML=__probe.html(m.innerHTML)",
+    because: [rewritten],
   },
   {
     name: 'content hidden and shown',
@@ -118,6 +137,14 @@ export const scripts: Host[] = [
           'only scripts',
           'styles by nonce',
         ],
+      },
+      {
+        reason: 'a style sheet for the page’s own content is a <style> there, which such a policy reports',
+        instead: 'everything',
+        facts: ['policy'],
+        elements: ['page'],
+        policies: ['report only'],
+        detail: /^style-src-elem inline/,
       },
     ],
   },
