@@ -79,6 +79,14 @@ const aspnet: Skeleton = ({
 <td valign="top"><div id="ctl00_ContentPlaceHolder1_divNoiDung">${article}</div><div class="hinhanh">${photos}</div></td>
 <td valign="top" width="240"><div class="tieude-cot">Thống kê truy cập</div>${statistics}<div id="ctl00_pnlLogin">${login}</div></td></tr></table></form>`;
 
+const joomla: Skeleton = ({
+  article,
+  photos,
+  statistics,
+  login,
+}) => `<div class="site-grid"><div class="grid-child container-component"><main><div class="com-content-article item-page" itemscope itemtype="https://schema.org/Article"><div itemprop="articleBody" class="com-content-article__body">${article}</div></div><div class="mod-custom custom">${photos}</div></main></div>
+<div class="grid-child container-sidebar-right"><div class="sidebar-right card"><h3 class="card-header">Thống kê truy cập</h3><div class="card-body">${statistics}</div></div><form id="login-form" class="mod-login" action="dang-nhap" method="post">${login}</form></div></div>`;
+
 /** By the name of the map in `data-adopt`. */
 export const skeletons: Record<string, Skeleton> = {
   vnpt,
@@ -87,5 +95,6 @@ export const skeletons: Record<string, Skeleton> = {
   dotnetnuke,
   nukeviet,
   wordpress,
+  joomla,
   aspnet,
 };

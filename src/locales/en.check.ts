@@ -86,7 +86,7 @@ export const checkEn: Partial<Texts> = {
     json: ['The map is not valid JSON.', 'Look at its brackets, commas and double quotes.'],
     preset: [
       'There is no ready-made map of that name.',
-      'Use one of: auto, vnpt, liferay, sharepoint, dotnetnuke, nukeviet, wordpress, aspnet.',
+      'Use one of: auto, vnpt, liferay, sharepoint, dotnetnuke, nukeviet, wordpress, joomla, aspnet.',
     ],
     selector: ['A CSS selector is wrong.', 'Look at the # before an id and the . before a class.'],
     tag: [

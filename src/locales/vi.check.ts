@@ -85,7 +85,7 @@ export const checkVi = {
     json: ['Bảng chọn không đúng dạng JSON.', 'Xem lại dấu ngoặc, dấu phẩy và dấu nháy kép trong bảng.'],
     preset: [
       'Không có bảng chọn sẵn mang tên ấy.',
-      'Dùng một trong: auto, vnpt, liferay, sharepoint, dotnetnuke, nukeviet, wordpress, aspnet.',
+      'Dùng một trong: auto, vnpt, liferay, sharepoint, dotnetnuke, nukeviet, wordpress, joomla, aspnet.',
     ],
     selector: ['Bộ chọn CSS viết sai.', 'Xem lại dấu # trước id, dấu . trước class.'],
     tag: [

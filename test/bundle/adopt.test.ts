@@ -40,9 +40,13 @@ const pages: Record<string, HostPage> = {
   ),
   '/row': page(SCRIPT, `<div>${ROW}</div>` + block({ 'photo-gallery': { select: '.anh p', layout: 'square' } })),
   '/nothing': page(SCRIPT, ARTICLE + block({ 'news-article': '#khong-co' })),
+  '/child': page(
+    SCRIPT,
+    '<div class="hop"><a href="/dang-nhap">Đăng nhập</a></div>' + block({ 'portal-login': '.hop > a' }),
+  ),
   '/too-much': page(SCRIPT, ARTICLE + block({ 'news-article': 'p' })),
   '/broken': page(SCRIPT, ARTICLE + block('{"news-article": "#a",}')),
-  '/unknown': page(adopting('joomla'), ARTICLE),
+  '/unknown': page(adopting('drupal'), ARTICLE),
   '/auto': page(adopting('auto'), STATISTICS + ROW),
   '/no-site': page('<script src="/dist/commune-widgets.js" data-adopt="auto"></script>', STATISTICS),
   '/busuanzi': page(
@@ -194,6 +198,14 @@ describe('pages that cannot write our tags', () => {
       assert.match(warnings()[0]!, new RegExp(`\\[${code}\\]`));
       assert.equal(await body(), before);
     });
+
+  it('say nothing of a part that no longer stands where its selector says, since it is wrapped', async () => {
+    await open('/child');
+    await tab.locator('.hop > portal-login > a').waitFor();
+    await tab.waitForLoadState('load');
+    await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    assert.deepEqual(warnings(), []);
+  });
 
   it('show what portals already hold: statistics and rows of photos', async () => {
     await open('/auto');

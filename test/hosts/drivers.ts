@@ -109,8 +109,11 @@ async function openFirefox(): Promise<Engine> {
           await page.goto(address, { waitUntil: 'load' });
           framed = inFrame;
         },
-        back: async () => void (await page.goBack({ waitUntil: 'load' })),
-        run: (expression) => (framed ? page.frames()[1]! : page).evaluate(expression) as Promise<never>,
+        // A page that was kept whole loads nothing, and puppeteer waits in vain.
+        back: async () => void (await page.goBack({ timeout: 3000 }).catch(() => undefined)),
+        // The page's own promise may not be the browser's.
+        run: (expression) =>
+          (framed ? page.frames()[1]! : page).evaluate(`(async()=>await (${expression}))()`) as Promise<never>,
         async press(key, times) {
           for (let time = 0; time < times; time++) await page.keyboard.press(key as 'Tab');
         },

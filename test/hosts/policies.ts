@@ -104,7 +104,7 @@ export const policies: Policy[] = [
   {
     name: 'Trusted Types with a default',
     page: csp("require-trusted-types-for 'script'; trusted-types default"),
-    because: [notInList],
+    because: [notInList, noStructuredData],
   },
   {
     name: 'Trusted Types in a list, not demanded',

@@ -1,6 +1,7 @@
 import type { Registry } from '../registry.ts';
 import { warnOnce } from '../warn.ts';
 import { nodesOf, recognise, runsOf, type Find } from './recognise.ts';
+import { isList, withHeading } from './recognise-text.ts';
 import { readRules, toAttributes, type Rule } from './rules.ts';
 import { TAGS, type Tag } from './tags.ts';
 import { Place, wrap, wrapContent } from './wrap.ts';
@@ -71,13 +72,16 @@ function finds(rule: Rule): Find[] | undefined {
     // The outermost of nested ones stands for all.
     const outer = matches.filter((one) => !matches.some((other) => other !== one && other.contains(one)));
     if (!outer.length) continue;
+    // A template's name may stand on lists as well; and its text may stand beside its title.
+    const guessed = preset && tag === 'news-article';
+    if (guessed && outer.some((one) => isList(one) || one.querySelector('input[type=password]'))) continue;
     const free = outer.filter((one) => !isTaken(one, tag) && isParsed(one));
     const single = (element: Element): boolean =>
       element.matches('img,a,figure,picture') || element.querySelectorAll('img').length === 1;
     const found: Find[] =
       tag === 'photo-gallery' && free.every(single)
         ? runsOf(free).map((run) => ({ nodes: nodesOf(run) }))
-        : free.map((one) => ({ nodes: [one as ChildNode & Element] }));
+        : free.map((one) => ({ nodes: [guessed && outer.length === 1 ? withHeading(one) : one] }));
     if ((isSingle(tag) ? outer.length : found.length) > (isSingle(tag) ? 1 : GALLERIES_MAX)) {
       // A list of articles is no article: a preset keeps silent, and tries its next name.
       if (preset) continue;
@@ -105,13 +109,16 @@ function adoptRules(rules: readonly Rule[]): void {
 /** Says of each rule of the page's own what it never found. */
 function sayMissing(rules: readonly Rule[]): void {
   for (const { tag, select, preset } of rules)
-    if (!preset && !select.includes('auto') && !select.some(isFound))
+    // Once wrapped, a part may no longer stand where its selector says.
+    if (!preset && !select.includes('auto') && !isAdopted(tag) && !select.some(isFound))
       warnOnce(
         'nothing',
         document.documentElement,
         `không tìm thấy ${select.map((one) => `"${one}"`).join(', ')} cho <${tag}>`,
       );
 }
+
+const isAdopted = (tag: Tag): boolean => [...adopted].some(({ element }) => element.localName === tag);
 
 function isFound(selector: string): boolean {
   try {
@@ -176,6 +183,8 @@ export function adopt(): void {
     watch?.disconnect();
     removeEventListener('load', complete);
     document.removeEventListener('DOMContentLoaded', changed);
+    // An article that still tidies would take what a gallery in it gives back for new photos.
+    await Promise.all([...adopted].map((one) => one.rest()));
     // Inner ones first: they stand in the content of outer ones.
     for (const one of [...adopted].reverse()) await one.undo();
     adopted.clear();

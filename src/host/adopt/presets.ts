@@ -66,7 +66,6 @@ export const PRESETS: Record<string, Preset> = {
   }),
   dotnetnuke: system({
     'news-article': [
-      '.edn_article .edn_articleContent',
       '.edn_article',
       '#dnn_ContentPane [id$="_HtmlModule_lblContent"]',
       '[id$="ViewNews_lblContent"]',
@@ -75,7 +74,13 @@ export const PRESETS: Record<string, Preset> = {
     'portal-login': ['.dnnLoginService', '.LoginPanel'],
   }),
   nukeviet: system({
-    'news-article': ['.news_column .panel-body', '.news_column', '.detail_container', '#news-bodyhtml'],
+    'news-article': [
+      '.news_column[itemtype$="NewsArticle"] .panel-body',
+      '.news_column .panel-body',
+      '.news_column',
+      '.detail_container',
+      '#news-bodyhtml',
+    ],
     'portal-login': ['.block_login form', 'form.loginfrm', '.loginbox form'],
   }),
   wordpress: system({
@@ -88,12 +93,16 @@ export const PRESETS: Record<string, Preset> = {
     'photo-gallery': ['.gallery', '.wp-block-gallery', '.blocks-gallery-grid', 'auto'],
     'portal-login': ['form#loginform'],
   }),
+  joomla: system({
+    'news-article': ['.com-content-article', '.item-page', '#k2Container.itemView', '.itemView .itemBody'],
+    'portal-login': ['form#login-form', '.mod-login', '.login-greeting + form'],
+  }),
   aspnet: system({
     'news-article': [
-      '[id$="divNoiDung"]',
-      '[id$="divContent"]',
-      '[id$="lblNoiDung"]',
-      '[id$="lblContent"]',
+      '[id$="NoiDung" i]',
+      '[id$="divContent" i]',
+      '[id$="lblContent" i]',
+      '[id$="ChiTiet" i]',
       '[id$="ContentPlaceHolder1"] .noidung',
       '.noidung',
       '.chitiet',

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { warnOnce } from '../warn.ts';
-import { articles, logins } from './recognise-text.ts';
+import { articles, logins, outOfRows } from './recognise-text.ts';
 import type { Rule } from './rules.ts';
 
 /** Neighbouring nodes of one parent that become one element, and attributes read from them. */
@@ -168,8 +168,16 @@ function statistics(): Find[] {
     // One number alone is a counter only where it says so; a sentence with numbers is none.
     if (show.length === 1 && !(show[0] === 'total' && STATISTICS.test(text))) continue;
     if (text.length > LABEL_CHARS * (show.length + 1) || text.split(/, [a-z]/).length > 2) continue;
-    // Rows of a table cannot leave it.
-    if (named) return [{ nodes: [found.closest('table') ?? found], attributes: { show: show.join(' ') } }];
+    // These three together stand nowhere else.
+    if (!named && !['online', 'today', 'total'].every((one) => show.includes(one))) continue;
+    const isTooMuch = (box: Element): boolean =>
+      (box.textContent ?? '').replace(/\s+/g, ' ').length > STATISTICS_CHARS ||
+      Boolean(box.querySelector('form,input'));
+    let box = outOfRows(found);
+    // A row of a table that holds more: its only cell.
+    if (isTooMuch(box) && found.childElementCount === 1) box = found.firstElementChild!;
+    if (isTooMuch(box) || box.matches('tr')) continue;
+    return [{ nodes: [box], attributes: { show: show.join(' ') } }];
   }
   return [];
 }

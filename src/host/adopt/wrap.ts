@@ -93,11 +93,16 @@ export class Place {
     this.take(nodes.slice(middle + 1));
   }
 
+  /** Lets the element take back what it did to the content, and do nothing more. */
+  async rest(): Promise<void> {
+    this.element.restore?.();
+    await this.element.updateComplete;
+  }
+
   /** Puts everything back as it was. */
   async undo(): Promise<void> {
+    await this.rest();
     const { element } = this;
-    element.restore?.();
-    await element.updateComplete;
     const parent = element.parentNode;
     if (parent)
       keepFocus(() => {

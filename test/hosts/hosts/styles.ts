@@ -100,7 +100,13 @@ export const styles: Host[] = [
   reset('buttons dressed', 'button,a,input{all:unset;color:red!important;border:3px dotted!important}'),
   reset('slots and parts dressed', 'slot,article,header,footer,section{display:none!important}'),
   reset('data-cw of somebody else', '[class*=frame],[class*=grid],[class*=box]{position:absolute;left:-9999px}'),
-  reset('animations', '*{transition:all 2s;animation:none}'),
+  reset('animations', '*{transition:all 2s;animation:none}', {
+    reason: 'the page lets every change take two seconds, and these browsers cannot be told that the reader wants none',
+    instead: 'the same, two seconds later',
+    facts: ['size'],
+    engines: ['Firefox', 'WebKitGTK'],
+    detail: /^height/,
+  }),
   reset('dark page', 'html{color-scheme:dark;background:#111;color:#eee}'),
   reset('text of no size', 'body{font-size:0;line-height:0}h1,p{font-size:14px;line-height:1.5}'),
   reset(
