@@ -23,6 +23,8 @@ const counting = 'test/servers/visit-counter.test.ts';
 const login = 'test/elements/portal-login.test.ts';
 const aspnet = 'test/servers/aspnet.test.ts';
 const session = 'test/servers/session.test.ts';
+const passkey = 'test/servers/passkey.test.ts';
+const oidc = 'test/servers/oidc.test.ts';
 
 /** Acceptance criteria by tag. */
 export const criteria: Record<string, Criterion[]> = {
@@ -176,8 +178,31 @@ export const criteria: Record<string, Criterion[]> = {
       test: [banner, 'folds on a phone, opens by keyboard, closes by Escape with the focus on its button'],
     },
     {
+      says: 'Trình đơn không đủ chỗ một hàng thì gấp lại, giữ nguyên chiều cao trang.',
+      test: [banner, 'folds where it does not fit in one row, and is a row again where it does'],
+    },
+    {
+      says: 'Trình đơn ở lại khi cuộn không che chỗ mà liên kết dẫn tới.',
+      test: [banner, 'sticks where it is asked to, and covers nothing that a link leads to'],
+    },
+    {
+      says: 'Ảnh đổi theo ngày, không tự chạy.',
+      basis: ACCESS,
+      test: [banner, 'shows the picture of the day, and the common one on other days'],
+    },
+    {
+      says: 'In ra có biểu trưng và tên bằng mực đen, không có ảnh.',
+      basis: PRINT,
+      test: [banner, 'prints emblem and name in black, and no picture'],
+    },
+    {
       says: 'Thông báo khẩn nói mức độ bằng chữ, tự bắt đầu và kết thúc đúng ngày.',
       test: [banner, 'begin and end by their days, and say how grave they are in a word'],
+    },
+    {
+      says: 'Thông báo được máy đọc màn hình đọc một lần; người đọc gấp lại được và tìm lại được.',
+      basis: ACCESS,
+      test: [banner, 'fold at a press, stay folded on the next page, and are found again'],
     },
   ],
   'portal-login': [
@@ -197,7 +222,38 @@ export const criteria: Record<string, Criterion[]> = {
     },
     {
       says: 'Mật khẩu không gửi sang trang khác, dù biểu mẫu bị sửa.',
+      test: [session, 'Enter in a field that was given to another form sends nothing to another site'],
+    },
+    {
+      says: 'Trang khác nhúng trang của cổng thì không nhận mật khẩu ở đó.',
       test: [session, 'in a frame of another site no password is taken'],
+    },
+    {
+      says: 'Đăng nhập xong không bị dẫn sang trang lạ.',
+      test: [session, 'the return address never leads to another site'],
+    },
+    {
+      says: 'Bấm hai lần chỉ gửi một lần.',
+      test: [aspnet, 'two presses send once'],
+    },
+    {
+      says: 'Báo khi bộ gõ tiếng Việt bỏ dấu vào mật khẩu.',
+      test: [login, 'warns of an input method that writes marks into the password, while it has the focus'],
+    },
+    {
+      says: 'Đăng nhập một lần do máy chủ của cổng làm.',
+      test: [oidc, 'from the button through the provider and back, signed in'],
+    },
+    {
+      says: 'Đăng nhập được bằng khóa truy cập (passkey) khi cổng có.',
+      test: [
+        passkey,
+        'the browser offers the passkey by itself, the server verifies the answer, and behind it nothing is offered',
+      ],
+    },
+    {
+      says: 'Đăng xuất ở một thẻ trình duyệt thì các thẻ khác cũng biết.',
+      test: [session, 'signs out by a POST with the page’s token, and other tabs see it'],
     },
     {
       says: 'Trên http thường không nhận mật khẩu, và chỉ lối sang https.',

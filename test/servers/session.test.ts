@@ -107,6 +107,39 @@ describe('who is signed in', () => {
     assert.equal(await page.title(), 'Cổng xã Suối Ngàn');
   });
 
+  test('addresses of another site are not asked, posted to, or followed', async () => {
+    site = await openAspNet({ attributes: 'session="//bat.example/me" sign-out="https://bat.example/ra"' });
+    const elsewhere = await openSite((_, response) => json(response, { name: 'Kẻ lạ' }));
+    const redirecting = await openSite(({ url }, response) => {
+      if (url.pathname === '/me')
+        response
+          .writeHead(302, { location: `http://localhost:${elsewhere.port}/`, 'access-control-allow-origin': '*' })
+          .end();
+      else html(response, '<portal-login session="/me"><a href="/vao">Đăng nhập</a></portal-login>');
+    });
+    context = await browser.newContext();
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    const abroad: string[] = [];
+    page.on('request', (request) => {
+      if (new URL(request.url()).hostname !== '127.0.0.1') abroad.push(request.url());
+    });
+    const warned = page.waitForEvent('console', (message) => message.text().includes('session'));
+    await page.goto(site.address);
+    await warned;
+    assert.equal(await page.getByLabel('Tên đăng nhập').isVisible(), true);
+    assert.deepEqual(abroad, []);
+    await page.addInitScript(() => {
+      addEventListener('cw-login-session', (event) => console.log('phien', (event as CustomEvent).detail.signedIn));
+    });
+    const told = page.waitForEvent('console', (message) => message.text().startsWith('phien'));
+    await page.goto(`http://127.0.0.1:${redirecting.port}/`);
+    assert.equal((await told).text(), 'phien false');
+    assert.equal(await page.getByRole('link', { name: 'Đăng nhập' }).isVisible(), true);
+    await elsewhere.close();
+    await redirecting.close();
+  });
+
   test('an answer that is none leaves the form, without a word', async () => {
     site = await openAspNet({ attributes: 'session="/khong-phai-json"' });
     context = await browser.newContext();

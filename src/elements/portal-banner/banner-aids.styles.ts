@@ -129,6 +129,11 @@ export const aidStyles = css`
     .nav:not(.folded) .menu {
       display: none;
     }
+    .nav.folded {
+      padding: 0 8px;
+      --_block: block;
+      --_list: grid;
+    }
     .nav.ready:not(.folded) {
       padding: 0 8px;
       --_bar: inset 0 -3px var(--_thread);
@@ -152,8 +157,8 @@ export const aidStyles = css`
     .nav.ready:not(.folded) {
       padding: 0 max(24px, 50cqw - 616px);
     }
-    .folded .menu {
-      padding: 0 max(40px, 50cqw - 600px);
+    .nav.folded {
+      padding: 0 max(24px, 50cqw - 616px);
     }
   }
   @media (forced-colors: active) {
@@ -196,13 +201,18 @@ export const aidStyles = css`
 export const menuStyles = css`
   portal-banner:not(#cw) > [slot='nav']:not(details),
   portal-banner:not(#cw) > [slot='nav'] :is(ul, ol) {
-    display: flex;
+    display: var(--_block, flex);
     flex-flow: var(--_flow) wrap;
     margin: 0;
     border: 0;
     padding: 0;
     background: none;
     list-style: none;
+  }
+  portal-banner:not(#cw) > :is(ul, ol)[slot='nav'],
+  portal-banner:not(#cw) > [slot='nav'] :is(ul, ol) {
+    display: var(--_list, flex);
+    grid-template-columns: repeat(auto-fill, minmax(220px, 1fr));
   }
   portal-banner:not(#cw) > [slot='nav'] li {
     position: relative;

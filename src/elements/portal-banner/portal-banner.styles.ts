@@ -10,12 +10,13 @@ export const styles = css`
     clip-path: inset(50%);
   }
   summary {
-    padding: 8px var(--_pad, 12px);
+    padding: 8px 0;
     font-weight: 600;
     line-height: 1.75;
   }
   .notices {
     border-inline-start: 4px solid var(--_accent-text);
+    padding: 0 var(--_pad, 12px);
     background: var(--_soft);
   }
   .warning {
@@ -173,6 +174,6 @@ export const lightStyles = css`
   }
   portal-banner:not(#cw) > [slot='notice'] {
     margin: 0;
-    padding: 0 var(--_pad, 12px) 12px;
+    padding: 0 0 12px;
   }
 `;

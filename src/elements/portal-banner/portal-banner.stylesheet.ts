@@ -139,6 +139,7 @@ export const bannerStylesheet = unsafeCSS(`
   }
   ${bare} > [slot="notice"] {
     --_pad: 12px;
+    padding: 0 var(--_pad) 12px;
     border-inline-start: 4px solid var(--_thread);
     background: var(--cw-accent-soft, linear-gradient(rgb(255 255 255/.92) 0 0) var(--_thread));
   }
