@@ -52,6 +52,13 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px 16px;
+    margin-top: 12px;
+  }
+  @media (forced-colors: active) {
+    .ghost {
+      margin-top: 4px;
+      padding: 0 12px;
+    }
   }
   .ring {
     position: fixed;

@@ -142,7 +142,8 @@ export function check(): void {
   watchPolicy();
   if (!customElements.get(TAG)) customElements.define(TAG, CheckPanel);
   const show = (): void => {
-    if (!document.querySelector(TAG)) document.body.append(document.createElement(TAG));
+    if (!document.querySelector(TAG))
+      document.body.append(Object.assign(document.createElement(TAG), { theme: 'auto' }));
   };
   if (document.readyState === 'complete') show();
   else addEventListener('load', show, { once: true });
