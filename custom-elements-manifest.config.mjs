@@ -22,6 +22,20 @@ const nameTags = {
   },
 };
 
+/** What an element keeps to itself (`@state`) is nobody's to set; JSDoc's `@internal` drops the rest. */
+const dropState = {
+  name: 'drop-state',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node)) return;
+    const isState = (member) =>
+      ts.canHaveDecorators(member) &&
+      ts.getDecorators(member)?.some(({ expression }) => expression.expression?.getText() === 'state');
+    const own = node.members.filter(isState).map(({ name }) => name.getText());
+    const found = moduleDoc.declarations?.find(({ name }) => name === node.name?.getText());
+    if (found) found.members = found.members?.filter(({ name }) => !own.includes(name));
+  },
+};
+
 /** Attributes, slots, parts and events of every element, from their JSDoc: feeds Storybook and the npm package. */
 export default {
   globs: ['src/elements/**/*.ts', 'src/host/commune-element.ts'],
@@ -29,5 +43,5 @@ export default {
   outdir: 'dist/esm',
   litelement: true,
   packagejson: false,
-  plugins: [nameTags],
+  plugins: [dropState, nameTags],
 };

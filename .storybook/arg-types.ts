@@ -33,7 +33,6 @@ function control(type: string): { control: object; options?: string[] } {
 const row = (item: Item, category: string): ArgTypes[string] => ({
   name: item.name || '(mặc định)',
   description: item.description,
-  control: false,
   table: {
     category,
     type: { summary: item.type?.text ?? '' },
@@ -53,27 +52,35 @@ export const describe =
   (tag: string): string =>
     [find(manifest, tag)?.summary, find(manifest, tag)?.description].filter(Boolean).join('\n\n');
 
-/**
- * Rows of an element's docs page. Only attributes are controls; a slot or a part may bear the same name, so that each
- * kind has keys of its own.
- */
+/** The attributes of an element: what the controls set. */
 export const argTypesOf =
   (manifest: Manifest) =>
-  (tag: string): ArgTypes => {
-    const found = find(manifest, tag);
-    const rows = (prefix: string, category: string, items: Item[] = []): [string, ArgTypes[string]][] =>
-      items.map((item) => [`${prefix}:${item.name}`, row(item, category)]);
-    const attributes = (found?.attributes ?? []).map((item): [string, ArgTypes[string]] => [
-      item.name,
-      { ...row(item, 'Thuộc tính'), ...control(item.type?.text ?? '') },
-    ]);
-    const members = found?.members?.filter(({ kind, attribute }) => kind === 'method' || !attribute);
-    return Object.fromEntries([
-      ...attributes,
-      ...rows('slot', 'Chỗ đặt nội dung (slot)', found?.slots),
-      ...rows('event', 'Sự kiện', found?.events),
-      ...rows('member', 'Thuộc tính và hàm của đối tượng', members),
-      ...rows('part', 'Bộ phận tạo kiểu (::part)', found?.cssParts),
-      ...rows('property', 'Biến CSS', found?.cssProperties),
-    ]);
-  };
+  (tag: string): ArgTypes =>
+    Object.fromEntries(
+      (find(manifest, tag)?.attributes ?? []).map((item) => [
+        item.name,
+        { ...row(item, 'Thuộc tính'), ...control(item.type?.text ?? '') },
+      ]),
+    );
+
+/**
+ * What an element has beside its attributes, for its docs page. A slot and a part may bear the same name, so that each
+ * kind has keys of its own.
+ */
+export function factsOf(manifest: Manifest, tag: string): ArgTypes {
+  const found = find(manifest, tag);
+  const rows = (prefix: string, category: string, items: Item[] = []): [string, ArgTypes[string]][] =>
+    items.map((item) => [`${prefix}:${item.name}`, row(item, category)]);
+  const members = found?.members?.filter(({ kind, attribute }) => kind === 'method' || !attribute);
+  return Object.fromEntries([
+    ...rows('slot', 'Chỗ đặt nội dung (slot)', found?.slots),
+    ...rows('event', 'Sự kiện', found?.events),
+    ...rows('member', 'Thuộc tính và hàm của đối tượng', members),
+    ...rows('part', 'Bộ phận tạo kiểu (::part)', found?.cssParts),
+    ...rows('property', 'Biến CSS', found?.cssProperties),
+  ]);
+}
+
+/** The events of every element, for the panel of actions. */
+export const eventsOf = ({ modules }: Manifest): string[] =>
+  modules.flatMap(({ declarations }) => declarations.flatMap(({ events = [] }) => events.map(({ name }) => name)));

@@ -22,7 +22,9 @@ export function CriteriaTable({ tag }: { tag: string }): ReactElement {
         h(
           'tr',
           null,
-          ...['Tiêu chí', 'Căn cứ', 'Kiểm thử', 'Kết quả'].map((title) => h('th', { key: title, scope: 'col' }, title)),
+          ...['Tiêu chí', 'Căn cứ', 'Kiểm thử tự động', 'Kết quả'].map((title) =>
+            h('th', { key: title, scope: 'col' }, title),
+          ),
         ),
       ),
       h(
@@ -34,11 +36,16 @@ export function CriteriaTable({ tag }: { tag: string }): ReactElement {
             { key: title },
             h('td', null, says),
             h('td', null, basis ?? ''),
-            h('td', { lang: 'en' }, title, h('br'), h('code', null, file)),
+            h('td', null, h('code', null, file), h('br'), h('i', { lang: 'en' }, title)),
             h('td', null, RESULT[outcomes[title] ?? ''] ?? 'Chưa chạy'),
           ),
         ),
       ),
+    ),
+    h(
+      'p',
+      null,
+      'Cột “Kiểm thử tự động” ghi tệp và tên của kiểm thử trong mã nguồn. Tên ấy bằng tiếng Anh, để người lập trình tìm đúng chỗ; điều được kiểm thử là tiêu chí ở cột đầu.',
     ),
     h('p', null, `Chạy lần cuối lúc ${ran} (giờ Việt Nam), trình duyệt ${results.browser}.`),
   );

@@ -5,6 +5,7 @@ import { ref } from 'lit/directives/ref.js';
 import oldCms from '../demo/styles/old-cms.css?inline';
 import { stylesheet } from '../src/entries/stylesheet.ts';
 import { reduceMotion } from './motion.ts';
+import { keepStill } from './still.ts';
 
 const hostStyles: Record<string, string> = { none: '', bootstrap3, oldCms };
 const hostSheet = document.head.appendChild(document.createElement('style'));
@@ -43,9 +44,11 @@ export const frame: Decorator = (story, { args, globals, viewMode }) => {
   // A docs page is Storybook's own: a host's stylesheet would spoil it.
   hostSheet.textContent = viewMode === 'story' ? hostStyles[host!]! : '';
   document.documentElement.style.fontSize = textSize!;
-  document.documentElement.lang = language!;
+  // A docs page is in Vietnamese, whatever one of its stories speaks.
+  document.documentElement.lang = viewMode === 'story' ? language! : 'vi';
   document.body.style.background = viewMode === 'story' && isDark ? '#141416' : '#fff';
   reduceMotion(motion === 'reduced');
+  keepStill(viewMode === 'docs');
   const style = [
     'padding:16px',
     isDark && 'background:#141416',

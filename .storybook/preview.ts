@@ -1,15 +1,16 @@
 import './motion.ts';
 import type { Preview } from '@storybook/web-components-vite';
+import { withActions } from 'storybook/actions/decorator';
 import manifest from '../dist/esm/custom-elements.json' with { type: 'json' };
 import '../src/entries/define.ts';
-import { argTypesOf, describe, type Manifest } from './arg-types.ts';
+import { argTypesOf, describe, eventsOf, type Manifest } from './arg-types.ts';
 import { DocsPage } from './docs-page.ts';
 import { frame } from './frame.ts';
 import { toPaste } from './source.ts';
 import { globalTypes, initialGlobals } from './toolbars.ts';
 
 export default {
-  decorators: [frame],
+  decorators: [withActions, frame],
   globalTypes,
   initialGlobals,
   argTypes: {
@@ -22,6 +23,7 @@ export default {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
+    actions: { handles: eventsOf(manifest as Manifest) },
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: {

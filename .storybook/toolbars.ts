@@ -22,7 +22,11 @@ export const globalTypes = {
   ]),
   width: choice('Bề rộng', 'grow', [
     { value: '', title: 'Hết khung' },
-    ...[220, 320, 480, 768, 1120].map((px) => ({ value: `${px}px`, title: `${px} px` })),
+    { value: '240px', title: '240 px, cột bên' },
+    { value: '320px', title: '320 px, điện thoại nhỏ' },
+    { value: '390px', title: '390 px, điện thoại' },
+    { value: '768px', title: '768 px, máy tính bảng' },
+    { value: '1120px', title: '1120 px, máy tính' },
   ]),
   host: choice('Kiểu của trang chủ', 'document', [
     { value: 'none', title: 'Trang trắng' },

@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { contrast, type Colour } from '../builder/contrast.ts';
+import type { PortalLogin } from '../src/elements/portal-login/portal-login.ts';
+import { completeTheme } from '../src/theme/complete-theme.ts';
 
 /** Colours that text and edges take, with the least contrast that each needs. */
 const FOREGROUNDS: [property: string, variable: string, label: string, least: number][] = [
@@ -44,40 +46,47 @@ function cell(text: string, tag = 'td'): HTMLElement {
 
 /** Reads the tokens from a living element, so that the figures are those of the page. */
 function table(theme: string): HTMLElement {
-  const host = document.createElement('portal-login');
+  const host = document.createElement('portal-login') as PortalLogin;
   host.setAttribute('theme', theme);
   host.hidden = true;
   const made = document.createElement('table');
   made.style.cssText = 'border-spacing:0;font:400 16px/1.6 system-ui,sans-serif;padding:16px;width:100%';
   const box = document.createElement('div');
   box.append(host, made);
-  requestAnimationFrame(() => {
-    const [ground, ...others] = GROUNDS.map(([property]) => resolved(host, property)) as [string, ...string[]];
-    made.style.background = ground;
-    made.style.color = resolved(host, '--_text');
-    const head = document.createElement('tr');
-    head.append(cell('Vai trò', 'th'), cell('Biến', 'th'), cell('Màu', 'th'));
-    for (const [, label] of GROUNDS) head.append(cell(`Trên ${label.toLowerCase()}`, 'th'));
-    head.append(cell('Cần', 'th'));
-    made.append(head);
-    for (const [property, variable, label, least] of FOREGROUNDS) {
-      const colour = resolved(host, property);
-      const row = document.createElement('tr');
-      // What needs only 3 is no text: an edge or a dot.
-      const sample = cell(least > 3 ? 'Xã Suối Ngàn' : '');
-      if (least > 3) sample.style.color = colour;
-      else
-        sample.innerHTML = `<span style="display:inline-block;width:44px;height:20px;border:2px solid ${colour};border-radius:6px"></span>`;
-      row.append(cell(label), cell(variable), sample);
-      for (const other of [ground, ...others]) {
-        const figure = contrast(screenColour(colour), screenColour(other));
-        row.append(cell(`${figure.toFixed(2).replace('.', ',')} ${figure >= least ? 'đạt' : 'chưa đạt'}`));
-      }
-      row.append(cell(String(least).replace('.', ',')));
-      made.append(row);
-    }
+  requestAnimationFrame(async () => {
+    await host.updateComplete;
+    // The element fetches what its theme needs after its first paint; the figures need it now.
+    completeTheme(host);
+    fill(made, host);
   });
   return box;
+}
+
+function fill(made: HTMLElement, host: HTMLElement): void {
+  const [ground, ...others] = GROUNDS.map(([property]) => resolved(host, property)) as [string, ...string[]];
+  made.style.background = ground;
+  made.style.color = resolved(host, '--_text');
+  const head = document.createElement('tr');
+  head.append(cell('Vai trò', 'th'), cell('Biến', 'th'), cell('Màu', 'th'));
+  for (const [, label] of GROUNDS) head.append(cell(`Trên ${label.toLowerCase()}`, 'th'));
+  head.append(cell('Cần', 'th'));
+  made.append(head);
+  for (const [property, variable, label, least] of FOREGROUNDS) {
+    const colour = resolved(host, property);
+    const row = document.createElement('tr');
+    // What needs only 3 is no text: an edge or a dot.
+    const sample = cell(least > 3 ? 'Xã Suối Ngàn' : '');
+    if (least > 3) sample.style.color = colour;
+    else
+      sample.innerHTML = `<span style="display:inline-block;width:44px;height:20px;border:2px solid ${colour};border-radius:6px"></span>`;
+    row.append(cell(label), cell(variable), sample);
+    for (const other of [ground, ...others]) {
+      const figure = contrast(screenColour(colour), screenColour(other));
+      row.append(cell(`${figure.toFixed(2).replace('.', ',')} ${figure >= least ? 'đạt' : 'chưa đạt'}`));
+    }
+    row.append(cell(String(least).replace('.', ',')));
+    made.append(row);
+  }
 }
 
 export default {

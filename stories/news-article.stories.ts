@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { forms } from '../demo/examples/article-forms.ts';
 import { oldArticle } from '../demo/examples/article.ts';
+import { englishArticle } from '../demo/examples/english.ts';
 import { photos, PHOTOS } from '../demo/examples/photos.ts';
 import { element } from './element.ts';
 
@@ -170,7 +171,12 @@ export const MovedAndReadded: Story = {
 /** `raw` để nguyên mọi thứ như phần mềm in ra. */
 export const Raw: Story = { name: 'Để nguyên (raw)', args: { raw: true } };
 export const Dark: Story = { name: 'Tối', args: { theme: 'dark' }, globals: { theme: 'dark' } };
-export const English: Story = { name: 'Tiếng Anh', args: { lang: 'en', published: '2026-03-14', source: 'Suoi Ngan' } };
+export const English: Story = {
+  name: 'Tiếng Anh',
+  args: { published: '2026-10-22', category: 'Farming' },
+  globals: { language: 'en' },
+  render: (attributes) => article(englishArticle(), attributes),
+};
 export const Listening: Story = { name: 'Có bản ghi âm để nghe', args: { 'audio-src': 'ban-ghi-am.mp3' } };
 
 /** Dán mã HTML của một bài thật vào ô, xem thẻ tìm thấy gì. */

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import { oldArticle } from '../demo/examples/article.ts';
 import { banner, emblem } from '../demo/examples/banner.ts';
 import { gallery } from '../demo/examples/gallery.ts';
@@ -7,36 +7,7 @@ import { loginForm } from '../demo/examples/login.ts';
 import { numbers } from '../demo/examples/numbers.ts';
 import { countingService } from './counting-service.ts';
 import { element } from './element.ts';
-
-/** The first element that matches, in the page or in any shadow root. */
-function find<T extends Element = HTMLElement>(selector: string, root: ParentNode = document): T | null {
-  const here = root.querySelector<T>(selector);
-  if (here) return here;
-  for (const { shadowRoot } of root.querySelectorAll('*')) {
-    const inside = shadowRoot && find<T>(selector, shadowRoot);
-    if (inside) return inside;
-  }
-  return null;
-}
-
-/** As {@link find}, as soon as it is there: a part may still be on its way. */
-const found = <T extends Element = HTMLElement>(selector: string): Promise<T> =>
-  waitFor(
-    () => {
-      const one = find<T>(selector);
-      if (!one) throw new Error(`nothing matches ${selector}`);
-      return one;
-    },
-    { timeout: 8000 },
-  );
-
-const later = (check: () => void): Promise<void> => waitFor(check, { timeout: 8000 });
-
-/** Gives the focus, as Tab would, and presses Enter. */
-async function press(target: HTMLElement): Promise<void> {
-  target.focus();
-  await userEvent.keyboard('{Enter}');
-}
+import { find, found, later, press } from './playing.ts';
 
 export default {
   title: 'Thao tác',
@@ -67,7 +38,9 @@ export const Retry: StoryObj = {
   render: () => element('visit-counter', { site: 'lay-lai' }),
   beforeEach: () => {
     let calls = 0;
-    return countingService(() => (calls++ ? Response.json({ ...numbers, site: 'lay-lai' }) : Response.error()))();
+    return countingService('lay-lai', () =>
+      calls++ ? Response.json({ ...numbers, site: 'lay-lai' }) : Response.error(),
+    )();
   },
   play: async () => {
     await press(await found('visit-counter button, [part~="note"] button'));

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { banner, emblem } from '../demo/examples/banner.ts';
+import { englishMenu } from '../demo/examples/english.ts';
 import { PHOTOS } from '../demo/examples/photos.ts';
 import { element } from './element.ts';
 
@@ -75,6 +76,9 @@ export const DatedPicture: StoryObj = {
   ...withContent(banner() + image('square.webp', 600, 600, 'from="2020-01-01" to="2099-12-31"') + emblem()),
 };
 
+/** Cổng chưa có biểu trưng: không chừa chỗ trống. */
+export const NoEmblem: StoryObj = { name: 'Không có biểu trưng', ...withContent(banner()) };
+
 /** Không có ảnh. */
 export const Plain: StoryObj = { name: 'Không có ảnh', args: { layout: 'plain' } };
 
@@ -109,9 +113,9 @@ export const Sticky: StoryObj = {
   },
 };
 
-/** Thông báo có cấp độ; tự bắt đầu và kết thúc theo `from`, `to`, không chuyển động. */
+/** Mức khẩn cấp (`danger`); tự bắt đầu và kết thúc theo `from`, `to`, không chuyển động. */
 export const Notice: StoryObj = {
-  name: 'Thông báo khẩn',
+  name: 'Thông báo khẩn (danger)',
   ...withContent(
     notice(
       'danger',
@@ -122,10 +126,18 @@ export const Notice: StoryObj = {
   ),
 };
 
-/** Mức cảnh báo. */
+/** Mức cảnh báo (`warning`). */
 export const Warning: StoryObj = {
-  name: 'Thông báo cảnh báo',
+  name: 'Thông báo cảnh báo (warning)',
   ...withContent(notice('warning', 'Nước suối dâng cao, không qua ngầm tràn.') + banner() + emblem()),
+};
+
+/** Mức tin thường (`info`). */
+export const Info: StoryObj = {
+  name: 'Thông báo tin thường (info)',
+  ...withContent(
+    notice('info', 'Mất điện từ 8 giờ đến 11 giờ ngày mai, <a href="#lich">xem lịch</a>.') + banner() + emblem(),
+  ),
 };
 
 /** Nhiều thông báo: mức nặng nhất đứng đầu; cái đã hết hạn tự ẩn. */
@@ -138,4 +150,18 @@ export const Notices: StoryObj = {
       banner() +
       emblem(),
   ),
+};
+
+export const Dark: StoryObj = {
+  name: 'Tối',
+  args: { theme: 'dark' },
+  globals: { theme: 'dark' },
+  ...withContent(banner() + emblem() + menu),
+};
+
+export const English: StoryObj = {
+  name: 'Tiếng Anh',
+  args: { name: 'Suoi Ngan Commune', parent: 'Official portal' },
+  globals: { language: 'en' },
+  ...withContent(banner() + emblem() + englishMenu),
 };

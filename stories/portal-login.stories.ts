@@ -1,32 +1,30 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
+import { englishLogin } from '../demo/examples/english.ts';
 import { loginFields, loginForm, loginLink } from '../demo/examples/login.ts';
 import type { PortalLogin } from '../src/elements/portal-login/portal-login.ts';
+import { account, SESSION } from './account.ts';
 import { answering } from './answering.ts';
 import { element } from './element.ts';
+import { found, later, press } from './playing.ts';
 
-const SESSION = '/api/me';
-const account = {
-  name: 'Văn phòng xã',
-  role: 'Biên tập viên',
-  links: [
-    { text: 'Trang quản trị', href: '#quan-tri' },
-    { text: 'Đổi mật khẩu', href: '#doi-mat-khau' },
-  ],
-};
 const signedIn = { beforeEach: answering(SESSION, () => Response.json(account)) };
 const session = { session: SESSION, 'sign-out': '/dang-xuat' };
+
+const PASSKEY = '/api/passkey';
+const form: StoryObj['render'] = (attributes) => element('portal-login', attributes, loginForm);
 
 export default {
   title: 'Các thẻ/portal-login',
   id: 'portal-login',
   component: 'portal-login',
+  render: form,
 } satisfies Meta;
 
 /** Mẫu đăng nhập của chính cổng, với các ô ẩn của nó. */
 export const Form: StoryObj = {
   name: 'Mẫu đăng nhập',
   args: { note: 'Dành cho cán bộ, biên tập viên' },
-  render: (attributes) => element('portal-login', attributes, loginForm),
 };
 
 /** Ô nhập của trang ASP.NET thuộc về biểu mẫu bọc cả trang: thẻ thêm nhãn, không dời ô nào đi. */
@@ -39,14 +37,32 @@ export const Fields: StoryObj = {
 export const Failed: StoryObj = {
   name: 'Đăng nhập chưa được',
   args: { error: 'Tên đăng nhập hoặc mật khẩu chưa đúng. Mời nhập lại.' },
-  render: (attributes) => element('portal-login', attributes, loginForm),
 };
 
 /** Cùng mẫu ấy trong một hộp, mở khi bấm nút. */
 export const Dialog: StoryObj = {
   name: 'Trong hộp thoại',
   args: { mode: 'dialog' },
-  render: (attributes) => element('portal-login', attributes, loginForm),
+};
+
+/** Bấm nút: hộp thoại hiện giữa trang, đóng bằng nút hoặc phím Esc. */
+export const OpenDialog: StoryObj = {
+  name: 'Hộp thoại đang mở',
+  args: { mode: 'dialog', note: 'Dành cho cán bộ, biên tập viên' },
+  play: async () => {
+    await press(await found('[part="opener"]'));
+    await found('dialog[open]');
+  },
+};
+
+/** Gửi khi chưa điền: mỗi ô thiếu có lời báo của mình, con trỏ về ô đầu tiên. */
+export const Incomplete: StoryObj = {
+  name: 'Gửi khi còn thiếu',
+  play: async () => {
+    await found('.cw-show');
+    await press(await found('portal-login button[type=submit]'));
+    await later(() => expect(document.activeElement).toHaveAccessibleDescription());
+  },
 };
 
 /** Liên kết tới trang đăng nhập của cổng. */
@@ -88,7 +104,6 @@ export const SignedIn: StoryObj = {
   name: 'Đã đăng nhập',
   args: session,
   ...signedIn,
-  render: (attributes) => element('portal-login', attributes, loginForm),
 };
 
 /** Đã đăng nhập, trong chỗ của liên kết: một nút có trình đơn. */
@@ -99,9 +114,37 @@ export const SignedInLink: StoryObj = {
   render: (attributes) => element('portal-login', attributes, loginLink),
 };
 
-/** Trang chưa có https, hoặc bị trang khác nhúng: không nhận mật khẩu, nói vì sao và chỉ lối. */
+/** Bấm vào ô tên, trình duyệt đề nghị khóa đăng nhập (passkey) đã lưu trong máy; mật khẩu vẫn dùng được. */
+export const Passkey: StoryObj = {
+  name: 'Có khóa đăng nhập (passkey)',
+  args: { 'passkey-options': `${PASSKEY}/options`, 'passkey-verify': `${PASSKEY}/verify` },
+  beforeEach: answering(`${PASSKEY}/options`, () => Response.json({ challenge: 'c3VvaS1uZ2Fu' })),
+};
+
+/** Trang chưa có https: không nhận mật khẩu, nói vì sao và chỉ lối sang https. */
+export const PlainHttp: StoryObj = {
+  name: 'Trang http: khóa mật khẩu',
+  // On a page of docs it would lock the other stories too.
+  parameters: { docs: { story: { inline: false, height: '320px' } } },
+  beforeEach: () => {
+    const real = Object.getOwnPropertyDescriptor(window, 'isSecureContext')!;
+    Object.defineProperty(window, 'isSecureContext', { value: false, configurable: true });
+    return () => void Object.defineProperty(window, 'isSecureContext', real);
+  },
+};
+
+/** Trang khác nhúng trang này trong khung: không nhận mật khẩu, nói vì sao và chỉ lối. */
 export const Locked: StoryObj = {
-  name: 'Không nhận mật khẩu',
+  name: 'Bị trang khác nhúng: khóa mật khẩu',
   render: (attributes) =>
     Object.assign(element('portal-login', attributes, loginForm) as PortalLogin, { locked: true }),
+};
+
+export const Dark: StoryObj = { name: 'Tối', args: { theme: 'dark' }, globals: { theme: 'dark' } };
+
+export const English: StoryObj = {
+  name: 'Tiếng Anh',
+  args: { note: 'For staff and editors' },
+  globals: { language: 'en' },
+  render: (attributes) => element('portal-login', attributes, englishLogin),
 };

@@ -10,10 +10,12 @@ const figure = (photo: Photo, base: string, large: boolean, lazy: boolean): stri
  * Photos with captions, each a link to its large file: what goes between the tags of `<photo-gallery>`.
  * @param count 1 to 40
  * @param base folder of the photos, ending in `/`
+ * @param captions in place of the photos' own, as far as they go
  */
-export const gallery = (count: number, base = PHOTOS): string =>
+export const gallery = (count: number, base = PHOTOS, captions: string[] = []): string =>
   photos
     .slice(0, count)
+    .map((photo, index) => ({ ...photo, caption: captions[index] ?? photo.caption }))
     // The first tile is the large one; one or two photos fill the width.
     .map((photo, index) => figure(photo, base, index === 0 || count < 3, index > 4))
     .join('');

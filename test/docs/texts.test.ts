@@ -55,7 +55,7 @@ describe('the designer’s page of variables', () => {
     // Set by an element itself, from what a photo is.
     const own = ['--cw-ratio'];
     assert.deepEqual(
-      Array.from(new Set(named(readFileSync('stories/tokens.mdx', 'utf8')))).sort(),
+      Array.from(new Set(named(readFileSync('stories/tokens.md', 'utf8')))).sort(),
       Array.from(new Set(read)).filter((name) => !own.includes(name)).sort(),
     );
   });

@@ -84,7 +84,7 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
   /** Address of a recording of the article, played in place of the reader's own voice. */
   @property({ attribute: 'audio-src' }) audioSrc = '';
   /** `off` writes no structured data. */
-  @property({ attribute: 'structured-data' }) structuredData = '';
+  @property({ attribute: 'structured-data' }) structuredData: '' | 'on' | 'off' = '';
 
   /** What was found, and where; undefined until the content is tidied. */
   contents?: ArticleContents;
@@ -94,7 +94,10 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
   /** Long enough to be laid out piece by piece. */
   @state() long = false;
   @state() reader?: Reader;
-  /** Timer of {@link PATIENCE_MS}; ended by the part, which shows the content itself when it is ready. */
+  /**
+   * Timer of {@link PATIENCE_MS}; ended by the part, which shows the content itself when it is ready.
+   * @internal
+   */
   patience?: ReturnType<typeof setTimeout>;
 
   declare readonly texts: Localize;
@@ -106,19 +109,28 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
     return this.#lightbox.open('overview');
   }
 
-  /** The photos that open large, in the order of the article. */
+  /**
+   * The photos that open large, in the order of the article.
+   * @internal
+   */
   get images(): HTMLImageElement[] {
     return [...this.querySelectorAll<HTMLImageElement>('[class^="cw-photo"] img, figure img')].filter(
       (image) => opensLarge(image) && image.closest(`photo-gallery,.cw-photo-gallery,${this.localName}`) === this,
     );
   }
 
-  /** Heading that is no caption when an alt text repeats it. */
+  /**
+   * Heading that is no caption when an alt text repeats it.
+   * @internal
+   */
   get photosTitle(): string {
     return this.contents?.headline.text ?? '';
   }
 
-  /** Level of the headline for screen readers. */
+  /**
+   * Level of the headline for screen readers.
+   * @internal
+   */
   get level(): number {
     const { headingLevel } = this;
     const own = this.querySelector(':scope > :is(h1,h2,h3)[slot="headline"]');
@@ -143,17 +155,26 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
     this.reader?.disconnect();
   }
 
-  /** Shows the content, tidied or not. */
+  /**
+   * Shows the content, tidied or not.
+   * @internal
+   */
   readonly show = (): void => {
     this.waiting = false;
   };
 
-  /** Tells the page what was found. */
+  /**
+   * Tells the page what was found.
+   * @internal
+   */
   ready(): void {
     this.emit<ArticleContents>('cw-article-ready', this.contents!);
   }
 
-  /** Tells the page which tool was used. */
+  /**
+   * Tells the page which tool was used.
+   * @internal
+   */
   used(tool: ArticleTool): void {
     this.emit<ArticleToolDetail>('cw-article-tool', { tool });
   }
