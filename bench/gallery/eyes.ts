@@ -31,8 +31,10 @@ export function eyes(): void {
     nodes: (): number => [...eyes.elements(document)].length,
     /** The image in sight that shows `file`, if it is there, opaque and large. */
     full(file: string): HTMLImageElement | undefined {
-      for (const root of [document.body.lastElementChild?.shadowRoot, document]) {
-        for (const image of root?.querySelectorAll<HTMLImageElement>(`img[src*="${file}"]`) ?? []) {
+      for (const box of document.body.children) {
+        // To look through ten thousand thumbnails in each frame would be measured too.
+        if (box.matches('.grid')) continue;
+        for (const image of (box.shadowRoot ?? box).querySelectorAll<HTMLImageElement>(`img[src*="${file}"]`)) {
           if (!image.complete || !image.naturalWidth) continue;
           const { left, width } = image.getBoundingClientRect();
           if (width < 200 || left < -50 || left > innerWidth - 100) continue;

@@ -8,7 +8,7 @@ export type Action =
 
 /** A button with its icon; its words are hidden where there is no room, its name stays. */
 function actionButton(action: Action, path: string, label: string): HTMLButtonElement {
-  const button = make('button', { type: 'button', className: action, 'data-action': action }, icon(path));
+  const button = make('button', { className: action, 'data-action': action }, icon(path));
   setLabel(button, label);
   return button;
 }
@@ -39,7 +39,7 @@ export interface Frame {
 
 /** Builds the dialog round the stage and the strip. */
 export function buildFrame(texts: Localize, stage: HTMLElement, strip: HTMLElement): Frame {
-  const count = make('button', { type: 'button', className: 'count', 'data-action': 'overview' }, icon(GRID), '');
+  const count = make('button', { className: 'count', 'data-action': 'overview' }, icon(GRID), '');
   const zoom = actionButton('zoom', ZOOM, texts.term('zoomIn'));
   const play = actionButton('play', PLAY, texts.term('slideShow'));
   const share = actionButton('share', SHARE, texts.term('share'));

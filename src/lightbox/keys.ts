@@ -12,12 +12,12 @@ interface Steps {
 export function pressed(event: KeyboardEvent, stage: Stage, steps: Steps, rtl: boolean): void {
   const { key, ctrlKey, metaKey, altKey } = event;
   if (ctrlKey || metaKey || altKey || event.defaultPrevented) return;
-  const { view, photoSize, size, most } = stage;
-  const zoom = (times: number): void =>
-    stage.setView(
-      settled(zoomAbout(view, { x: 0, y: 0 }, clamp(view.scale * times, 1, most)), photoSize, size, most),
-      180,
-    );
+  // Read only when asked: sizes make the browser lay out.
+  const zoom = (times: number): void => {
+    const { view, photoSize, size, most } = stage;
+    const zoomed = zoomAbout(view, { x: 0, y: 0 }, clamp(view.scale * times, 1, most));
+    stage.setView(settled(zoomed, photoSize, size, most), 180);
+  };
   if (key === 'ArrowRight') steps.step(rtl ? -1 : 1);
   else if (key === 'ArrowLeft') steps.step(rtl ? 1 : -1);
   else if (key === 'Home') steps.go(0);

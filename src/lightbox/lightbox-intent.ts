@@ -10,7 +10,7 @@ export interface PhotoOwner extends ReactiveControllerHost, HTMLElement {
   readonly texts: Localize;
   /** Heading that is no caption when an alt text repeats it. */
   readonly photosTitle?: string;
-  /** The box of many photos whose rendering may rest while the lightbox covers it. */
+  /** A box round the box of many photos, whose rendering may rest while the lightbox covers it. */
   readonly photosBox?: HTMLElement | null;
 }
 
@@ -47,11 +47,15 @@ export class LightboxIntent implements ReactiveController {
 
   handleEvent(event: Event): void {
     const { type, defaultPrevented } = event;
-    const { key, button, ctrlKey, metaKey, shiftKey, altKey } = event as KeyboardEvent & MouseEvent;
-    if (type === 'hashchange') this.#openAddressed();
-    else if (type !== 'click' && type !== 'keydown') void lightbox().catch(() => undefined);
+    const { key, button, ctrlKey, metaKey, shiftKey, altKey, pointerType } = event as KeyboardEvent & PointerEvent;
+    if (type === 'hashchange') return this.#openAddressed();
+    const image = imageOf(event);
+    if (type !== 'click' && type !== 'keydown')
+      lightbox().then(
+        ({ prepare }) => prepare(this.#owner, pointerType === 'mouse' && image),
+        () => undefined,
+      );
     else if (!defaultPrevented && !button && !ctrlKey && !metaKey && !shiftKey && !altKey) {
-      const image = imageOf(event);
       const index = image ? Array.prototype.indexOf.call(this.#owner.images, image) : -1;
       // Enter on a link comes as a click.
       const asked = type === 'click' || ((key === 'Enter' || key === ' ') && event.composedPath()[0] === image);

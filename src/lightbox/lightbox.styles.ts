@@ -13,7 +13,6 @@ export const styles = css`
     position: fixed;
     inset: 0;
     width: 100%;
-    height: 100vh;
     height: 100dvh;
     max-width: none;
     max-height: none;
@@ -24,25 +23,20 @@ export const styles = css`
     transform-origin: 0 0;
     background: rgb(14 14 16 / calc(1 - var(--fade, 0)));
     color: #f4f3f0;
-    font: 400 max(1rem, 16px) / 1.6 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif;
+    font: 400 max(1rem, 16px) / 1.6 system-ui, sans-serif;
     outline: 0;
     /* While it fades out the page is the reader's again. */
     pointer-events: none;
     opacity: 0;
-    transition: opacity 120ms, overlay 120ms allow-discrete, display 120ms allow-discrete;
   }
   dialog[open] {
     pointer-events: auto;
     opacity: 1;
-    animation: appear 180ms cubic-bezier(0.2, 0, 0, 1);
   }
   @keyframes appear {
     from {
       opacity: 0;
     }
-  }
-  dialog::backdrop {
-    background: none;
   }
   .box {
     display: grid;
@@ -55,7 +49,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     justify-content: center;
-    gap: 8px;
+    gap: 0.5em;
     min-width: 48px;
     min-height: 48px;
     margin: 0;
@@ -64,12 +58,11 @@ export const styles = css`
     border-radius: 6px;
     background: none;
     color: inherit;
-    font: inherit;
-    font-size: 15px;
-    font-weight: 500;
+    font: 500 15px / 1.6 system-ui, sans-serif;
     cursor: pointer;
   }
-  button:hover {
+  button:hover,
+  .plate button {
     text-decoration: underline;
   }
   [aria-disabled='true'] {
@@ -96,7 +89,7 @@ export const styles = css`
     place-self: center start;
     flex-direction: row-reverse;
     margin-inline-start: 12px;
-    font-variant-numeric: tabular-nums lining-nums;
+    font-variant-numeric: tabular-nums;
   }
   .actions {
     grid-area: 1 / 2 / 2 / 3;
@@ -114,7 +107,6 @@ export const styles = css`
   .previous,
   .next {
     font-size: 0;
-    gap: 0;
   }
   .previous,
   .next {
@@ -130,7 +122,7 @@ export const styles = css`
   .next {
     grid-column: 3;
   }
-  :dir(rtl) :is(.previous, .next) svg {
+  [dir="rtl"] :is(.previous, .next) svg {
     transform: scaleX(-1);
   }
   .stage {
@@ -145,7 +137,8 @@ export const styles = css`
   .zoomed {
     cursor: grab;
   }
-  .track {
+  .track,
+  .plate {
     position: absolute;
     inset: 0;
   }
@@ -159,17 +152,12 @@ export const styles = css`
     color: transparent;
   }
   .plate {
-    position: absolute;
-    inset: 0;
     display: grid;
     place-content: center;
     justify-items: center;
     gap: 8px;
     background: #0e0e10;
     text-align: center;
-  }
-  .plate button {
-    text-decoration: underline;
   }
   .words {
     grid-area: 3 / 1 / 4 / 4;
@@ -186,7 +174,6 @@ export const styles = css`
     display: block;
     font-size: 14px;
     color: #b9b7b2;
-    white-space: nowrap;
   }
   .strip {
     grid-area: 4 / 1 / 5 / 4;
@@ -233,7 +220,6 @@ export const styles = css`
   @media (max-width: 1023px) {
     .actions button {
       font-size: 0;
-      gap: 0;
     }
   }
   @media (max-width: 599px) {
@@ -256,7 +242,6 @@ export const styles = css`
     .previous,
     .next {
       grid-row: 4;
-      border-color: #38383d;
     }
     .actions {
       grid-column: 1 / 4;
@@ -290,10 +275,12 @@ export const styles = css`
       display: none;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion: no-preference) {
     dialog {
-      animation: none !important;
-      transition: none !important;
+      transition: opacity 120ms, overlay 120ms allow-discrete, display 120ms allow-discrete;
+    }
+    dialog[open] {
+      animation: appear 180ms cubic-bezier(0.2, 0, 0, 1);
     }
   }
   @media (forced-colors: active) {

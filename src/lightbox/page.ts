@@ -8,13 +8,13 @@ const MANY = 200;
  * a second with ten thousand photos. Returns what undoes it.
  */
 export function hidePage({ photosBox: box, images }: PhotoOwner): () => void {
-  if (!box || images.length < MANY || !('contentVisibility' in box.style)) return () => undefined;
+  if (!box || images.length < MANY) return () => undefined;
   const { width, height } = box.getBoundingClientRect();
-  box.style.setProperty('contain-intrinsic-size', `${width}px ${height}px`);
-  box.style.setProperty('content-visibility', 'hidden');
+  const { style } = box;
+  style.containIntrinsicSize = `${width}px ${height}px`;
+  style.contentVisibility = 'hidden';
   return () => {
-    box.style.removeProperty('content-visibility');
-    box.style.removeProperty('contain-intrinsic-size');
+    style.contentVisibility = style.containIntrinsicSize = '';
   };
 }
 

@@ -15,7 +15,9 @@ export interface StageEvents {
   viewed(view: View): void;
 }
 
-const savesData = (): boolean => Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
+/** Whether the reader asked for less to be fetched. */
+export const savesData = (): boolean =>
+  Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
 
 /** Where one photo is seen, with its neighbours beside it out of sight. */
 export class Stage {
@@ -49,8 +51,8 @@ export class Stage {
   /** Size of the shown photo at scale 1. */
   get photoSize(): Size {
     const { image, size } = this;
-    const known = image.naturalWidth ? { width: image.naturalWidth, height: image.naturalHeight } : undefined;
-    return fitted(known ?? size, size);
+    const { naturalWidth: width, naturalHeight: height } = image;
+    return fitted(width ? { width, height } : size, size);
   }
 
   /** The largest scale: so far that one pixel of the file is two on the screen, and at least threefold. */
@@ -140,7 +142,6 @@ export class Stage {
       className: 'photo',
       decoding: 'async',
       draggable: false,
-      alt: photo.alt || photo.caption,
     });
     // The small file, which the page has already, stands in until the photo is there.
     if (photo.thumb && photo.thumb !== photo.src) slide.style.backgroundImage = `url(${JSON.stringify(photo.thumb)})`;
@@ -159,6 +160,8 @@ export class Stage {
       if (slide.complete && !slide.naturalWidth) this.retry();
       return;
     }
+    // Not before: without a file it would be laid out as text.
+    slide.alt = photo.alt || photo.caption;
     if (photo.srcset) {
       slide.sizes = `${this.size.width || innerWidth}px`;
       slide.srcset = photo.srcset;
@@ -169,7 +172,8 @@ export class Stage {
   #arrived(slide: HTMLImageElement): void {
     slide.style.backgroundImage = '';
     this.#events.state('ready');
-    if (savesData()) return;
+    // While it is only got ready, no more than this one is fetched.
+    if (savesData() || !slide.isConnected) return;
     for (const place of [2, 0]) {
       const neighbour = this.#slides[place];
       if (neighbour && !neighbour.src) this.#load(neighbour, this.#photos.at(this.#index + place - 1)!);

@@ -29,7 +29,8 @@ export class Strip {
 
   /** Brings the thumbnail of a photo to the middle. */
   show(index: number): void {
-    this.#thumbs.get(this.#index)?.removeAttribute('class');
+    const old = this.#thumbs.get(this.#index);
+    if (old) old.className = '';
     this.#index = index;
     const { element } = this;
     const { clientWidth } = element;

@@ -4,7 +4,6 @@ export const lightboxEn: typeof lightboxVi = {
   close: 'Close',
   photoViewer: 'Photo viewer',
   photoOf: (index, total) => `Photo ${index} of ${total}`,
-  countOfPhotos: (total) => `${total} photos`,
   previousPhoto: 'Previous photo',
   nextPhoto: 'Next photo',
   zoomIn: 'Zoom in',

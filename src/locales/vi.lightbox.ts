@@ -3,7 +3,6 @@ export const lightboxVi = {
   close: 'Đóng',
   photoViewer: 'Xem ảnh',
   photoOf: (index: string, total: string) => `Ảnh ${index} trên ${total}`,
-  countOfPhotos: (total: string) => `${total} ảnh`,
   previousPhoto: 'Ảnh trước',
   nextPhoto: 'Ảnh sau',
   zoomIn: 'Phóng to',

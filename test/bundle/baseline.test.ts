@@ -23,6 +23,7 @@ const NEWER: [what: string, use: RegExp, guard?: RegExp][] = [
   ['AbortSignal.any (Chrome 116)', /AbortSignal\.any\(/],
   ['setHTML (Chrome 124)', /\.setHTML(Unsafe)?\(/],
   ['scheduler.yield (Chrome 129)', /scheduler\.yield\(/, /scheduler\?\.|"scheduler"/],
+  ['ranges in media queries (Safari 16.4)', /@media[^{]*[<>]/],
   ['requestIdleCallback (no Safari)', /\brequestIdleCallback\(/, /typeof requestIdleCallback|requestIdleCallback\?\./],
   [
     'startViewTransition (Chrome 111)',

@@ -101,9 +101,60 @@ describe('photo-gallery', () => {
     expect(shadow(element, 'all-button')!.textContent).to.contain('12');
   });
 
+  for (const layout of ['square', 'justified', 'masonry', 'strip'])
+    it(`is as high as its photos when there are few: ${layout}`, async () => {
+      for (const count of [1, 2, 3, 4, 5])
+        for (const width of [340, 800]) {
+          const element = await put(gallery(count, PHOTOS), `layout="${layout}"`, width);
+          const bottoms = seen(element).map((image) => rect(image).bottom);
+          expect(bottoms, `${count} photos at ${width} px`).to.have.length(count);
+          const grid = element.renderRoot.querySelector('[part=grid]')!;
+          // A strip's scrollbar stands below.
+          expect(rect(grid).top + grid.clientHeight).to.be.closeTo(Math.max(...bottoms), 6);
+        }
+    });
+
+  it('keeps links with a photo each in their shapes, and what is put into a link later within its tile', async () => {
+    const link = (file: string, size: string): string =>
+      `<a href="${PHOTOS}${file}">${img(file, `${size} alt=""`)}</a>`;
+    const element = await put(
+      link('hall.jpg', 'width="1200" height="800"') + link('portrait.jpg', 'width="800" height="1200"'),
+      'layout="square"',
+    );
+    for (const image of seen(element)) expect(rect(image).height).to.be.closeTo(rect(image).width, 1);
+    element.layout = 'justified';
+    await element.updateComplete;
+    const [wide, tall] = seen(element).map(rect);
+    expect(wide!.width / wide!.height).to.be.closeTo(1.5, 0.05);
+    expect(tall!.width / tall!.height).to.be.closeTo(2 / 3, 0.05);
+    expect(wide!.height).to.be.closeTo(tall!.height, 1);
+    const tile = element.querySelector('a')!;
+    tile.innerHTML = `<picture>${img('forest.jpg', 'width="1200" height="800" alt=""')}</picture>`;
+    await waitUntil(() => Math.abs(rect(element.images[0]!).width - rect(tile).width) < 1, 'the photo fills its tile');
+    expect(rect(element.images[0]!).height).to.be.closeTo(rect(tile).height, 1);
+  });
+
+  it('shows which link has the focus, and moves nothing for it', async () => {
+    const element = await put(
+      `<a href="${PHOTOS}hall.jpg">${img('hall.jpg', 'alt=""')}</a>`.repeat(3),
+      'layout="square"',
+    );
+    const image = element.images[1]!;
+    const before = rect(image);
+    await waitUntil(async () => {
+      element.querySelector('a')!.focus();
+      await sendKeys({ press: 'ArrowDown' });
+      element.querySelectorAll('a')[1]!.focus();
+      return getComputedStyle(image).outlineStyle === 'solid';
+    }, 'the ring is there');
+    expect(getComputedStyle(image).outlineColor).to.equal('rgb(255, 210, 63)');
+    expect(getComputedStyle(image).padding).to.equal('0px');
+    expect(rect(image).toJSON()).to.deep.equal(before.toJSON());
+  });
+
   it('scrolls a strip sideways and leaves the page its width', async () => {
     const element = await put(gallery(12, PHOTOS), 'layout="strip"');
-    const grid = element.photosBox!;
+    const grid = element.renderRoot.querySelector('[part=grid]')!;
     expect(grid.scrollWidth).to.be.above(grid.clientWidth);
     expect(rect(element).width).to.equal(800);
   });

@@ -68,6 +68,34 @@ describe('lightbox', () => {
     expect(status()).to.equal('Ảnh 2 trên 12: Đại biểu các thôn dự hội nghị sơ kết vụ mùa');
   });
 
+  it('fetches the photo on which the mouse rests, that one alone, and shows nothing before the click', async () => {
+    const element = await put(12);
+    const fetched = (file: string): boolean =>
+      performance.getEntriesByType('resource').some(({ name }) => name.endsWith(file));
+    performance.clearResourceTimings();
+    const links = element.querySelectorAll('a');
+    // Names that no other test has fetched.
+    [0, 1, 2].forEach((index) => (links[index]!.href += `?rest=${index}`));
+    await sendMouse({ type: 'move', position: middle(element.images[1]!) });
+    await waitUntil(() => fetched('?rest=1'), 'the photo is fetched');
+    expect(dialog()).to.equal(undefined);
+    expect(fetched('?rest=0') || fetched('?rest=2')).to.equal(false);
+    await click(element.images[1]!);
+    await isOpen();
+    expect(shownPhoto().src).to.contain('?rest=1');
+    await waitUntil(() => fetched('?rest=0') && fetched('?rest=2'), 'its neighbours are fetched once it is shown');
+  });
+
+  it('shows another photo than the one on which the mouse rested', async () => {
+    const element = await put(12);
+    await sendMouse({ type: 'move', position: middle(element.images[1]!) });
+    element.querySelectorAll('a')[3]!.focus();
+    await sendKeys({ press: 'Enter' });
+    await isOpen();
+    expect(status()).to.contain('Ảnh 4 trên 12');
+    expect(shownPhoto().src).to.contain(element.querySelectorAll('a')[3]!.getAttribute('href'));
+  });
+
   it('goes through the photos by keys, and stops at the ends', async () => {
     await openAt(await put(3), 0);
     expect(named('Ảnh trước').getAttribute('aria-disabled')).to.equal('true');

@@ -2,6 +2,7 @@ import { mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import typescript from '@rollup/plugin-typescript';
+import { Features } from 'lightningcss';
 import { rollup } from 'rollup';
 
 /** Where the translated modules lie while a build runs: beside the packages, so that they are found from there. */
@@ -27,8 +28,12 @@ export async function translate(entries: readonly string[]): Promise<string[]> {
     plugins: [
       // Only translates, so it need not see libraries; `tsc` in the tests checks the types.
       typescript({ tsconfig: 'tools/build/tsconfig.json', tslib: 'tools/build/tslib.js' }),
-      // HTML's minifier drops the slash of <circle/>, and in SVG what follows would stand inside the circle.
-      minifyLiterals({ failOnError: true, options: { minifyOptions: { keepClosingSlash: true } } }),
+      // HTML's minifier drops the slash of <circle/>, and in SVG what follows would stand inside the circle. Safari
+      // before 16.4 reads `(max-width: 9px)` and not the shorter `(width <= 9px)`.
+      minifyLiterals({
+        failOnError: true,
+        options: { minifyOptions: { keepClosingSlash: true, minifyCSS: { include: Features.MediaRangeSyntax } } },
+      }),
     ],
   });
   const { output } = await bundle.write({ dir: folder, preserveModules: true, preserveModulesRoot: 'src' });

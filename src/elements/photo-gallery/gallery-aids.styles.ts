@@ -74,3 +74,26 @@ export const aidStyles = css`
     }
   }
 `;
+
+/** The ring of the photo in the light DOM that has the focus. It lies inside the photo, since the grid is clipped. */
+export const ringStyles = css`
+  photo-gallery:not(#cw) a:focus-visible {
+    outline: 3px solid transparent;
+  }
+  photo-gallery:not(#cw) :is(img:focus-visible, :focus-visible img) {
+    box-sizing: border-box;
+    padding: 5px;
+    background: #141416;
+    outline: 3px solid #ffd23f;
+    outline-offset: -3px;
+  }
+  /* Moves no box: one that moves has ten thousand laid out anew. */
+  photo-gallery[data-cw-links]:not(#cw) > a:focus-visible {
+    outline: 2px solid #141416;
+    outline-offset: -5px;
+  }
+  photo-gallery[data-cw-links]:not(#cw) > a:focus-visible > img {
+    box-sizing: content-box;
+    padding: 0;
+  }
+`;

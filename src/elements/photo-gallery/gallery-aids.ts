@@ -8,7 +8,7 @@ import { photosVi } from '../../locales/vi.photos.ts';
 import { buttons } from '../../theme/buttons.styles.ts';
 import { offerDownload } from './download-button.ts';
 import { FailedPhotos } from './failed-photos.ts';
-import { aidStyles } from './gallery-aids.styles.ts';
+import { aidStyles, ringStyles } from './gallery-aids.styles.ts';
 import type { PhotoGallery } from './photo-gallery.ts';
 import { printSheet } from './print-sheet.ts';
 import { writePhotos } from './write-photos.ts';
@@ -37,7 +37,8 @@ export class GalleryAids {
   constructor(gallery: PhotoGallery, texts: Localize) {
     this.#gallery = gallery;
     this.#texts = texts;
-    const grid = gallery.photosBox!;
+    const grid = gallery.photosBox!.firstElementChild as HTMLElement;
+    adoptLightStyles(gallery, ringStyles);
     for (const styles of [buttons, aidStyles]) adoptLightStyles(grid, styles);
     this.#failed = new FailedPhotos(gallery, grid, texts);
     printSheet(gallery);

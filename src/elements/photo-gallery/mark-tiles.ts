@@ -10,6 +10,12 @@ function tileOf(image: Element, gallery: Element): Element {
 export const isPlain = (gallery: Element, total: number): boolean =>
   gallery.childElementCount === total && !gallery.querySelector(':scope>:not(img,a,picture,figure)');
 
+/** Whether the gallery holds links with a photo each and nothing else; counted, which ten thousand times is cheapest. */
+export const isLinks = (gallery: Element, total: number): boolean =>
+  gallery.childElementCount === total &&
+  gallery.getElementsByTagName('a').length === total &&
+  gallery.getElementsByTagName('*').length === total * 2;
+
 /** What stands between the photos: text becomes the gallery's caption, empty paragraphs are not shown. */
 export function setTextAside(gallery: Element): void {
   for (const child of gallery.children)

@@ -129,6 +129,18 @@ export const lightStyles = css`
     margin: 0;
     object-fit: cover;
   }
+  /* Links with a photo each, as large galleries have them: without a layer and a clip for each one all is cheaper. */
+  photo-gallery[data-cw-links]:not(#cw) > a {
+    position: static !important;
+    overflow: visible;
+    font-size: 0;
+  }
+  photo-gallery[data-cw-links]:not(#cw) > a:not([slot]) > img {
+    position: static !important;
+    display: block;
+    height: auto !important;
+    aspect-ratio: var(--_shape, var(--cw-ratio, 1.5));
+  }
   /* By parent, not by sibling: a look back from each of ten thousand siblings takes seconds. */
   [data-cw='wrap']:not(#cw) > :not([data-cw], [slot]) {
     display: none !important;
@@ -156,16 +168,5 @@ export const lightStyles = css`
     padding-top: 10px;
     font-size: 0.9375em;
     color: var(--_muted);
-  }
-  photo-gallery:not(#cw) a:focus-visible {
-    outline: 3px solid transparent;
-  }
-  /* The ring lies inside the photo: the grid is clipped. */
-  photo-gallery:not(#cw) :is(img:focus-visible, :focus-visible img) {
-    box-sizing: border-box;
-    padding: 5px;
-    background: #141416;
-    outline: 3px solid #ffd23f;
-    outline-offset: -3px;
   }
 `;

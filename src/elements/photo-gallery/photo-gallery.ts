@@ -8,7 +8,7 @@ import { gridIcon } from '../../theme/icons.ts';
 import { mosaic as mosaicStyles } from '../../theme/mosaic.styles.ts';
 import { firstButtons, tokens } from '../../theme/tokens.styles.ts';
 import type { GalleryAids } from './gallery-aids.ts';
-import { isPlain, markTiles, setRatio, setTextAside } from './mark-tiles.ts';
+import { isLinks, isPlain, markTiles, setRatio, setTextAside } from './mark-tiles.ts';
 import { lightStyles, styles } from './photo-gallery.styles.ts';
 
 export type { GalleryDetail, Photo };
@@ -38,7 +38,7 @@ export class PhotoGallery extends CommuneElement {
   }
 
   /** `mosaic` (default: five photos at most, the rest behind a button), `justified`, `masonry`, `square` or `strip`. */
-  @property() layout = 'mosaic';
+  @property() layout: 'mosaic' | 'justified' | 'masonry' | 'square' | 'strip' = 'mosaic';
   /** Most photos that the page shows; the lightbox has them all. */
   @property({ type: Number }) max?: number;
   /** Space between photos, in px. */
@@ -55,22 +55,19 @@ export class PhotoGallery extends CommuneElement {
 
   #aids?: GalleryAids;
   #marked: Element[] = [];
-  #count = 0;
-  /** The first one comes of our own first rendering: then nothing has changed, which with many photos saves time. */
-  #changed = (): void => {
-    if (this.#marked.length || this.#count !== this.images.length) this.requestUpdate();
-  };
   #intent = new LightboxIntent(this);
-  #boxes?: MutationObserver;
 
   constructor() {
     super();
     this.addEventListener('load', ({ target }) => setRatio(target as HTMLImageElement, this), true);
   }
 
+  override firstUpdated(): void {
+    new MutationObserver(() => this.requestUpdate()).observe(this, { childList: true, subtree: true });
+  }
+
   override updated(): void {
     const { images, gap, kind, photos, rowHeight, shown } = this;
-    this.#count = images.length;
     this.toggleAttribute('data-cw-empty', !images.length);
     if (gap! >= 0) this.style.setProperty('--cw-gap', `${gap}px`);
     if (rowHeight! > 0) this.style.setProperty('--cw-row-height', `${rowHeight}px`);
@@ -78,17 +75,14 @@ export class PhotoGallery extends CommuneElement {
     // In the other layouts each tile has the shape of its photo, or one for all.
     const mosaic = kind === 'mosaic';
     if (!mosaic && kind !== 'square') for (const image of images) setRatio(image, this);
-    const plain = isPlain(this, images.length);
+    const links = isLinks(this, images.length);
+    const plain = links || isPlain(this, images.length);
+    this.toggleAttribute('data-cw-links', links && !mosaic);
     this.#marked =
       plain && !mosaic && shown === images.length
         ? []
         : markTiles(this, images, shown, mosaic ? (shown > 1 ? 'a' : '1') : 'b');
-    if (!plain) {
-      setTextAside(this);
-      // Photos added within the page's own boxes; those added as children come as slotchange.
-      this.#boxes ??= new MutationObserver(() => this.requestUpdate());
-      this.#boxes.observe(this, { childList: true, subtree: true });
-    }
+    if (!plain) setTextAside(this);
     if (images.length || photos) void this.#aid();
   }
 
@@ -121,7 +115,7 @@ export class PhotoGallery extends CommuneElement {
 
   /** The box of the photos, which rests while the lightbox covers it. */
   get photosBox(): HTMLElement | null {
-    return this.renderRoot.querySelector('.grid');
+    return this.renderRoot.querySelector('.frame');
   }
 
   /** The layout that is used: an unknown name means `mosaic`. */
@@ -148,7 +142,7 @@ export class PhotoGallery extends CommuneElement {
   override render(): TemplateResult {
     const { images, kind, shown, texts } = this;
     const total = images.length;
-    return html`<div class="frame"><div class="grid ${kind} n${shown}" part="grid"><slot @slotchange=${this.#changed}></slot>${
+    return html`<div class="frame"><div class="grid ${kind === 'mosaic' ? `mosaic n${shown}` : kind}" part="grid"><slot></slot>${
       total > shown && kind === 'mosaic'
         ? html`<div class="more" part="more" aria-hidden="true"><b>+${texts.number(total - shown + 1)}</b> ${texts.term('photos')}</div>`
         : nothing
