@@ -231,6 +231,29 @@ describe('tools of news-article', () => {
     expect(article.querySelectorAll('[role=region]')).to.have.length(1);
   });
 
+  it('no photo covers the tools beside the text', async () => {
+    await show(
+      `<h1>Tết trung thu</h1><p>Sáng nay các em về nhà văn hóa phá cỗ.</p><p><img src="${PHOTOS}hall.jpg" alt="" width="1200" height="800"></p><p>Xã trao quà cho các em.</p>`,
+    );
+    article.closest('div')!.style.width = '900px';
+    const tools = shadow().querySelector('.tools')!.getBoundingClientRect();
+    const photo = article.querySelector('img')!.getBoundingClientRect();
+    expect(photo.top).to.be.lessThan(tools.bottom);
+    expect(photo.left).to.be.at.least(tools.right);
+  });
+
+  it('a date in a narrow table stays on one line', async () => {
+    await show(
+      `<p>Lịch tiếp công dân:</p><table border="1"><tr><th>TT</th><th>Người tiếp</th><th>Ngày</th></tr><tr><td>1</td><td>${'Chủ tịch Hội đồng nhân dân '.repeat(4)}</td><td>02/07/2026</td></tr><tr><td>2</td><td>Trưởng công an</td><td>09/07/2026</td></tr></table>`,
+    );
+    article.closest('div')!.style.width = '280px';
+    const range = document.createRange();
+    range.selectNodeContents(article.querySelector('td:last-child')!);
+    expect(range.getClientRects()).to.have.length(1);
+    const [first] = article.querySelectorAll('td');
+    expect(first!.clientWidth).to.be.lessThan(60);
+  });
+
   it('folds the notes of what was changed, and says that nothing is there where nothing is', async () => {
     await show(`${CONTENT}<ul slot="changes"><li>03/02/2026: sửa chiều dài đường ống.</li></ul>`);
     const details = shadow().querySelector<HTMLDetailsElement>('.changes')!;

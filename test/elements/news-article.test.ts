@@ -122,6 +122,30 @@ describe('news-article', () => {
     expect(element.querySelector('h1')!.slot).to.equal('');
   });
 
+  it('says a date once that both the attribute and the content say, and adds the change', async () => {
+    const element = await article(
+      '<h2>Tin</h2><p class="date">Thứ Bảy, 14/03/2026 08:00</p><p>Nội dung của tin hôm nay là con đường liên bản.</p>',
+      'published="2026-03-14T08:00:00+07:00" updated="2026-03-15T15:20:00+07:00"',
+    );
+    expect(slotText(element, 'date')).to.equal('Thứ Bảy, 14/03/2026 08:00');
+    const said = element.shadowRoot!.querySelector('header')!.textContent!;
+    expect(said).to.contain('15/03/2026 15:20').and.not.to.contain('14/03/2026');
+    expect(element.contents!.date).to.include({ from: 'attribute', published: '2026-03-14T08:00:00+07:00' });
+  });
+
+  it("says another day of the content below the attribute's", async () => {
+    const element = await article(
+      '<h2>Tin</h2><p class="date">12/02/2026</p><p>Nội dung của tin hôm nay là con đường liên bản.</p>',
+      'published="2026-03-14"',
+    );
+    const own = element.shadowRoot!.querySelector('header .dates')!;
+    expect(own.textContent).to.contain('14/03/2026');
+    const other = element.querySelector('[slot=date]')!;
+    expect(other.textContent).to.equal('12/02/2026');
+    expect(other.getBoundingClientRect().top).to.be.at.least(own.getBoundingClientRect().bottom);
+    expect(element.contents!.date.published).to.equal('2026-03-14');
+  });
+
   it('says nothing of a change within the same minute', async () => {
     const element = await article(
       '<h2>Tin</h2><p>Nội dung của tin.</p>',

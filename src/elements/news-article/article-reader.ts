@@ -14,7 +14,7 @@ import { countPhotos, levelHeadings, nameFiles, tameEmbeds, tameTables } from '.
 import { learnShape } from './tidy/figures.ts';
 import { Journal } from './tidy/journal.ts';
 import { photoStyles } from './tidy/photos.styles.ts';
-import { Slices } from './tidy/slices.ts';
+import { pause, Slices } from './tidy/slices.ts';
 import { tableStyles } from './tidy/tables.styles.ts';
 import { bodyHeadings, readContents, slotted, tidy, type Tidied } from './tidy/tidy.ts';
 import { tidiedStyles } from './tidy/tidied.styles.ts';
@@ -59,10 +59,18 @@ export class Reader {
   }
 
   connect(): void {
-    for (const styles of [lightStyles, tidiedStyles, photoStyles, tableStyles]) adoptLightStyles(this.#article, styles);
+    const article = this.#article;
     this.#observe();
     document.addEventListener('DOMContentLoaded', this.#arrived);
-    this.#article.addEventListener('load', this.#loaded, true);
+    article.addEventListener('load', this.#loaded, true);
+    article.long = article.getElementsByTagName('*').length > LONG_FROM;
+    // The task in which this part begins has been long already.
+    if (article.long) void pause().then(() => article.isConnected && this.#begin());
+    else this.#begin();
+  }
+
+  #begin(): void {
+    for (const styles of [lightStyles, tidiedStyles, photoStyles, tableStyles]) adoptLightStyles(this.#article, styles);
     this.#arrived();
   }
 
@@ -137,7 +145,7 @@ export class Reader {
   };
 
   readonly #arrived = (): void => {
-    if (this.#article.raw) this.#settle();
+    if (this.#article.raw) void this.#settle();
     else if (this.#busy) this.#again = true;
     else if (isParsed(this.#article)) void this.#run();
   };
@@ -154,6 +162,7 @@ export class Reader {
         if (article.long) await slices.pause();
         await tidy(article, this.#tidied, slices, {
           dress: () => this.#addFeatures(slices),
+          open: () => article.renderRoot.querySelector('.grid')!.classList.add('open'),
           show: () => article.show(),
         });
         this.#observer.takeRecords();
@@ -163,7 +172,7 @@ export class Reader {
     }
     this.#busy = false;
     if (article.raw) this.#takeBack();
-    this.#settle();
+    await this.#settle();
   }
 
   async #addFeatures(slices: Slices): Promise<void> {
@@ -182,22 +191,21 @@ export class Reader {
   }
 
   /** Shows the content, then looks after the rest, and tells the page what was found. */
-  #settle(): void {
+  async #settle(): Promise<void> {
     const article = this.#article;
     if (!article.isConnected) return;
     article.contents = readContents(article, this.#tidied);
     article.show();
     article.requestUpdate();
-    import('./article-aids.ts').then(
-      ({ Aids }) => {
-        if (!article.isConnected || this.#busy) return;
-        this.#aids ??= new Aids(article);
-        this.#aids.apply(this.#tidied.journal, this.#headings);
-        this.#observer.takeRecords();
-        article.requestUpdate();
-        article.ready();
-      },
-      () => article.ready(),
-    );
+    const aids = await import('./article-aids.ts').catch(() => undefined);
+    if (article.long) await pause();
+    if (aids) {
+      if (!article.isConnected || this.#busy) return;
+      this.#aids ??= new aids.Aids(article);
+      this.#aids.apply(this.#tidied.journal, this.#headings);
+      this.#observer.takeRecords();
+      article.requestUpdate();
+    }
+    article.ready();
   }
 }

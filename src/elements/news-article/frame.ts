@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { warnOnce } from '../../host/warn.ts';
-import { dateTime, longDate } from '../../text/dates.ts';
+import { dateTime, longDate, shortDate } from '../../text/dates.ts';
 import type { NewsArticle } from './news-article.ts';
 import { slotted } from './tidy/tidy.ts';
 
@@ -22,11 +22,17 @@ function renderDates(article: NewsArticle): TemplateResult {
     [modified, to],
   ] as const)
     if (value && !time) warnOnce('date', article, `"${value}" không phải ngày dạng 2026-03-14T15:20:00+07:00`);
-  if ((!from && !to) || slotted(article, 'date')) return html`<slot name="date"></slot>`;
-  return html`<p class="dates" part="date">
-    ${from ? html`<time class="published" datetime=${published}>${longDate(from, texts.lang)}</time>` : nothing}
-    ${to && !(to - from < 60_000) ? html`<span>${texts.term('updated')} <time datetime=${modified}>${dateTime(to)}</time></span>` : nothing}
-  </p>`;
+  const line = slotted(article, 'date');
+  const slot = html`<slot name="date"></slot>`;
+  const own = from && !(line && !line.classList.contains('cw-other-date'));
+  const changed = to && !(to - from < 60_000) && (own || !line?.textContent.includes(shortDate(to)));
+  if (!own && !changed) return slot;
+  return html`${own ? nothing : slot}
+    <p class=${own || !line ? 'dates' : 'dates below'} part="date">
+      ${own ? html`<time class="published" datetime=${published}>${longDate(from, texts.lang)}</time>` : nothing}
+      ${changed ? html`<span>${texts.term('updated')} <time datetime=${modified}>${dateTime(to)}</time></span>` : nothing}
+    </p>
+    ${own ? slot : nothing}`;
 }
 
 /** The frame of an article: where its parts stand, and what its attributes say in their place. */

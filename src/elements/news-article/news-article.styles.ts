@@ -70,6 +70,9 @@ export const styles = css`
     font-size: 0.9375em;
     color: var(--_muted);
   }
+  .below {
+    margin-top: 0;
+  }
   .published {
     margin-inline-end: 8px;
     font-weight: 600;
@@ -158,7 +161,7 @@ export const styles = css`
   .long {
     --_late: auto;
   }
-  .waiting .body {
+  .waiting:not(.open) .body {
     content-visibility: hidden;
     contain-intrinsic-height: 300vh;
   }

@@ -26,6 +26,9 @@ export function countPhotos(article: NewsArticle, journal: Journal): void {
   }
 }
 
+/** Letters of a cell that stay on one line: a date has ten. */
+const SHORT = 10;
+
 /** Data tables scroll by themselves inside the column; tables for layout say so to screen readers. */
 export function tameTables(article: NewsArticle, journal: Journal): void {
   let count = article.querySelectorAll('.cw-table').length;
@@ -49,6 +52,8 @@ export function tameTables(article: NewsArticle, journal: Journal): void {
     box.tabIndex = 0;
     journal.wrap([table], box);
     nameHeadings(table, journal);
+    for (const cell of table.querySelectorAll('td,th'))
+      if (squeeze(cell.textContent!).length <= SHORT) journal.addClass(cell, 'cw-short');
   }
 }
 

@@ -1,11 +1,15 @@
 import { isBlank } from '../../../text/spaces.ts';
 import type { Block } from './blocks.ts';
+import { pause } from './slices.ts';
 
 /** Attribute, or slot, of what is out of sight until it is tidied. */
 export const LATER = 'data-cw-later';
 
-/** Lines that are tidied before a long article is first seen: some screens of text. */
-const FIRST = 60;
+/** Lines and letters that are tidied before a long article is first seen: some screens of text. */
+const LINES = 30;
+const LETTERS = 6000;
+/** What a photo takes of them. */
+const PHOTO = 600;
 
 /** Elements that come to sight in one frame. */
 const STEP = 60;
@@ -16,11 +20,13 @@ const STEP = 60;
  * @param free whether a line stands for itself: no caption, and nothing that gets a place of its own
  */
 export function findEdge(blocks: readonly Block[], root: Element, free: (block: Block) => boolean): Block | undefined {
-  let count = 0;
-  const edge = blocks.find(
-    (block) =>
-      block.kind !== 'blank' && ++count > FIRST && block.kind === 'text' && block.element && !block.cell && free(block),
-  );
+  let lines = 0;
+  let letters = 0;
+  const edge = blocks.find((block) => {
+    if (block.kind === 'blank') return false;
+    letters += block.kind === 'photo' ? PHOTO : block.text.length;
+    return ++lines > LINES && letters > LETTERS && block.kind === 'text' && block.element && !block.cell && free(block);
+  });
   if (!edge) return undefined;
   for (const node of following(edge.element!, root)) if (node instanceof Text && !isBlank(node.data)) return undefined;
   return edge;
@@ -45,18 +51,29 @@ export function markLater(element: Element, root: Element): void {
   else element.setAttribute(LATER, '');
 }
 
-/** Resolves in the next frame; a page in the background has none. */
-const nextFrame = (): Promise<unknown> =>
+/** Resolves when the next frame is painted; a page in the background has none. */
+export const nextFrame = (): Promise<unknown> =>
   new Promise((resolve) => {
-    requestAnimationFrame(resolve);
+    requestAnimationFrame(() => pause().then(resolve));
     setTimeout(resolve, 100);
   });
 
+const isLater = `[${LATER}],[slot="${LATER}"]`;
+const reveal = (element: Element): void => element.removeAttribute(element.slot ? 'slot' : LATER);
+
+/** Brings to sight what stands before `end`. */
+export function showUntil(end: Element, root: Element): void {
+  for (const element of root.querySelectorAll(isLater)) {
+    if (element === end) return;
+    reveal(element);
+  }
+}
+
 /** Brings the rest to sight, some screens a frame. */
 export async function showLater(root: Element, before: () => void): Promise<void> {
-  const later = [...root.querySelectorAll(`[${LATER}],[slot="${LATER}"]`)];
+  const later = [...root.querySelectorAll(isLater)];
   for (let at = 0; at < later.length; at += STEP) {
-    for (const element of later.slice(at, at + STEP)) element.removeAttribute(element.slot ? 'slot' : LATER);
+    later.slice(at, at + STEP).forEach(reveal);
     before();
     await nextFrame();
   }

@@ -18,7 +18,8 @@ export const photoStyles = css`
     width: 100%;
     margin: var(--_gap) 0 0;
   }
-  news-article:not(#cw) :is(li, blockquote, .cw-text, .cw-layout, .cw-table) :is(.cw-photo, .cw-photos) {
+  news-article:not(#cw) :is(li, blockquote, .cw-text, .cw-layout, .cw-table) :is(.cw-photo, .cw-photos),
+  news-article:not(#cw) .cw-near {
     width: 100%;
     margin-inline-start: 0;
   }
@@ -29,7 +30,7 @@ export const photoStyles = css`
     padding-inline-start: var(--_bleed, 0px);
   }
   news-article:not(#cw) > [slot='media'] figcaption,
-  news-article:not(#cw) :is(li, blockquote, .cw-text, .cw-layout, .cw-table) figcaption {
+  news-article:not(#cw) :is(li, blockquote, .cw-text, .cw-layout, .cw-table, .cw-near) figcaption {
     padding: 0;
   }
   news-article:not(#cw) .cw-credit {

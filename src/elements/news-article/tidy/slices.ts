@@ -2,7 +2,7 @@
 const SLICE_MS = 16;
 
 /** Lets the browser breathe: a message comes sooner than a timer, which is held to 4 ms. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

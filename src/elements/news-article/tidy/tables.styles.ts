@@ -31,6 +31,10 @@ export const tableStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  news-article:not(#cw) .cw-table .cw-short {
+    min-width: 0;
+    white-space: nowrap;
+  }
   news-article:not(#cw) .cw-table :is(td, th):first-child {
     padding-inline-start: 0;
   }

@@ -49,6 +49,22 @@ export const tidiedStyles = css`
     font-weight: 400;
     color: var(--_muted);
   }
+  news-article:not(#cw) > .cw-other-date {
+    margin-top: 0;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  news-article:not(#cw) > :is(ul, ol, dl)[slot='date'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    padding: 0;
+    list-style: none;
+  }
+  news-article:not(#cw) > dl[slot='date'] dd {
+    margin: 0;
+    padding: 0;
+  }
   news-article:not(#cw) [data-cw-file]::after {
     content: '(' attr(data-cw-file) ')';
     display: inline-block;

@@ -1,5 +1,6 @@
 import { splitCredit, meaningful } from '../../../content/captions.ts';
 import { emptyContents, type ArticleContents, type FoundPhoto } from '../../../content/article.ts';
+import { shortDate } from '../../../text/dates.ts';
 import { fold } from '../../../text/fold.ts';
 import { readDateLine, type FoundDate } from '../../../text/read-dates.ts';
 import { readByline, type Byline } from '../../../text/bylines.ts';
@@ -10,7 +11,7 @@ import { cleanLines, cleanMarkup } from './clean.ts';
 import { buildFigure, findFigures, type Figure } from './figures.ts';
 import { findParts, type Given } from './find-parts.ts';
 import { Journal } from './journal.ts';
-import { findEdge, hideLater, LATER, markLater, showLater } from './later.ts';
+import { findEdge, hideLater, LATER, markLater, nextFrame, showLater, showUntil } from './later.ts';
 import { markCapitals, markDates, outsideParts, Places, toSlot } from './places.ts';
 import { Slices } from './slices.ts';
 
@@ -29,6 +30,13 @@ export interface Tidied {
 
 const isHeading = ({ tagName }: Element): boolean => /^H[1-6]$/.test(tagName);
 
+/** Letters beside the rail of tools, with a panel open; a photo further up stays in the column. */
+const RAIL = 900;
+const isNear = (above: readonly Block[]): boolean =>
+  above.length < 40 && above.reduce((sum, { kind, text }) => sum + (kind === 'photo' ? 600 : text.length), 0) < RAIL;
+
+const dayOf = (iso: string): string => (Date.parse(iso) ? shortDate(Date.parse(iso)) : '');
+
 /** Puts a block into a slot; `at` is its number where it stands for others. */
 type Place = (block: Block, name: string, says?: Says, at?: number) => HTMLElement;
 
@@ -39,6 +47,8 @@ export const slotted = (article: Element, name: string): HTMLElement | null =>
 interface Steps {
   /** Photos and parts stand in their places; looks may go next. */
   dress(): Promise<void>;
+  /** What waits may be styled, unseen. */
+  open(): void;
   /** The first screens of a long article are ready. */
   show(): void;
 }
@@ -51,7 +61,7 @@ export async function tidy(
   article: NewsArticle,
   { journal, seen, found }: Tidied,
   slices: Slices,
-  { dress, show }: Steps,
+  { dress, open, show }: Steps,
 ): Promise<void> {
   const blocks: Block[] = [];
   await slices.run(readBlocks(article), (block) => blocks.push(block));
@@ -65,7 +75,7 @@ export async function tidy(
   const given: Given = {
     headline: Boolean(article.headline || slotted(article, 'headline')),
     lead: Boolean(slotted(article, 'lead')),
-    date: Boolean(article.published || slotted(article, 'date')),
+    date: Boolean(slotted(article, 'date')),
     byline: Boolean(article.author || slotted(article, 'byline')),
     related: Boolean(slotted(article, 'related')),
   };
@@ -149,8 +159,14 @@ export async function tidy(
     const element = place(parts.lead, 'lead');
     if (isHeading(element)) journal.attribute(element, 'role', 'none');
   }
-  for (const { block, dates, line, says } of parts.dates)
-    markDates(place(block, 'date', { ...says, dates }), dates, line, journal);
+  const days = [article.published, article.modified].map(dayOf);
+  for (const { block, dates, line, says } of parts.dates) {
+    const element = place(block, 'date', { ...says, dates });
+    markDates(element, dates, line, journal);
+    // The attribute wins; a line of the content that says the same day stands for both.
+    if (article.published && !dates.every(({ iso }) => days.includes(dayOf(iso))))
+      journal.addClass(element, 'cw-other-date');
+  }
   for (const { block, says } of parts.byline) {
     const element = place(block, 'byline', says);
     if (!says.author) journal.addClass(element, 'cw-source');
@@ -163,12 +179,13 @@ export async function tidy(
     const [first] = photos.blocks;
     if (photos.images.some((image) => closestWithin(image, '.cw-photo,.cw-photos', article))) return undefined;
     const figure = buildFigure(photos, article, journal);
-    const leads = blocks.indexOf(first!) < body;
+    const at = blocks.indexOf(first!);
+    const leads = at < body;
+    if (figure && !leads && isNear(blocks.slice(Math.max(0, body), at))) journal.addClass(figure, 'cw-near');
     if (!figure || media || !leads) return figure;
     media = true;
     journal.attribute(figure, 'slot', 'media');
-    if (figure.parentElement !== article)
-      journal.move([figure], article, places.before(blocks.indexOf(first!), figure));
+    if (figure.parentElement !== article) journal.move([figure], article, places.before(at, figure));
     return figure;
   };
   const early = figures.filter((figure) => first.has(figure.blocks[0]!));
@@ -177,7 +194,13 @@ export async function tidy(
   if (!edge) return slices.run(cleanMarkup(article, journal, seen));
 
   await slices.run(cleanMarkup(article, journal, seen, edge.element!));
-  hideLater(edge.element!, article);
+  const end = edge.element!;
+  // The browser styles what it lays out first, and what is only hidden: that gets a frame of its own.
+  hideLater(end.parentElement!.firstElementChild!, article);
+  open();
+  slices.before();
+  await nextFrame();
+  showUntil(end, article);
   show();
   try {
     await slices.run(cleanLines(blocks, journal));
