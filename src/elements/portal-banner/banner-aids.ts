@@ -163,12 +163,13 @@ export class BannerAids implements ReactiveController {
     if (!this.#host.isConnected) return;
     const nav = this.#find('.nav');
     if (nav) this.#fold(nav);
-    const { style, sticky, offsetHeight } = this.#host;
+    const host = this.#host;
+    const { style, sticky } = host;
     const stuck = sticky && !!nav;
     nav?.classList.toggle('stuck', stuck);
     style.position = stuck ? 'sticky' : '';
     style.zIndex = stuck ? '10' : '';
-    style.top = stuck ? `${nav.offsetHeight - offsetHeight}px` : '';
+    style.top = stuck ? `${nav.offsetHeight - host.offsetHeight}px` : '';
     if (!this.#open && (this.#isRow || !this.#ownFold?.open)) this.#padScroll(stuck ? `${nav.offsetHeight}px` : '');
   }
 
@@ -191,12 +192,17 @@ export class BannerAids implements ReactiveController {
   #adviseOnImage(image: Element): void {
     if (!this.#images.includes(image as HTMLImageElement)) return;
     this.#find('.picture')!.classList.remove('failed');
-    const { loading, naturalWidth, clientWidth } = image as HTMLImageElement;
-    const needed = Math.ceil(clientWidth * devicePixelRatio);
+    const { loading, naturalWidth } = image as HTMLImageElement;
     if (loading === 'lazy')
       this.#hint('Ảnh đầu trang có loading="lazy" nên hiện chậm: hãy bỏ, và thêm fetchpriority="high".');
-    if (clientWidth && naturalWidth > 2 * needed)
-      this.#hint(`Ảnh rộng ${naturalWidth} px, ở đây chỉ cần ${needed} px: hãy thêm bản nhỏ hơn (srcset).`);
+    // Asked before the frame, it would cost the page a layout of its own.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        const needed = Math.ceil(image.clientWidth * devicePixelRatio);
+        if (needed && naturalWidth > 2 * needed)
+          this.#hint(`Ảnh rộng ${naturalWidth} px, ở đây chỉ cần ${needed} px: hãy thêm bản nhỏ hơn (srcset).`);
+      }),
+    );
     if (this.#host.layout === 'whole' && !image.getAttribute('height'))
       this.#hint('Ảnh thiếu width và height nên trang bị xô khi ảnh tải xong.');
   }
