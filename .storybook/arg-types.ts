@@ -35,7 +35,7 @@ const row = (item: Item, category: string): ArgTypes[string] => ({
   description: item.description,
   table: {
     category,
-    type: { summary: item.type?.text ?? '' },
+    type: item.type && { summary: item.type.text },
     defaultValue: item.default === undefined ? undefined : { summary: item.default },
   },
 });

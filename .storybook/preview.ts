@@ -1,16 +1,18 @@
 import './motion.ts';
 import type { Preview } from '@storybook/web-components-vite';
-import { withActions } from 'storybook/actions/decorator';
 import manifest from '../dist/esm/custom-elements.json' with { type: 'json' };
 import '../src/entries/define.ts';
-import { argTypesOf, describe, eventsOf, type Manifest } from './arg-types.ts';
+import { argTypesOf, describe, type Manifest } from './arg-types.ts';
 import { DocsPage } from './docs-page.ts';
 import { frame } from './frame.ts';
+import { logEvents } from './log-events.ts';
 import { toPaste } from './source.ts';
 import { globalTypes, initialGlobals } from './toolbars.ts';
 
+logEvents(manifest as Manifest);
+
 export default {
-  decorators: [withActions, frame],
+  decorators: [frame],
   globalTypes,
   initialGlobals,
   argTypes: {
@@ -23,7 +25,6 @@ export default {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
-    actions: { handles: eventsOf(manifest as Manifest) },
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: {

@@ -114,9 +114,9 @@ export const SignedInLink: StoryObj = {
   render: (attributes) => element('portal-login', attributes, loginLink),
 };
 
-/** Bấm vào ô tên, trình duyệt đề nghị khóa đăng nhập (passkey) đã lưu trong máy; mật khẩu vẫn dùng được. */
+/** Bấm vào ô tên, trình duyệt đề nghị khóa truy cập (passkey) đã lưu trong máy; mật khẩu vẫn dùng được. */
 export const Passkey: StoryObj = {
-  name: 'Có khóa đăng nhập (passkey)',
+  name: 'Có khóa truy cập (passkey)',
   args: { 'passkey-options': `${PASSKEY}/options`, 'passkey-verify': `${PASSKEY}/verify` },
   beforeEach: answering(`${PASSKEY}/options`, () => Response.json({ challenge: 'c3VvaS1uZ2Fu' })),
 };

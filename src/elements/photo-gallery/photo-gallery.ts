@@ -91,39 +91,57 @@ export class PhotoGallery extends CommuneElement {
     return this.#intent.open(index);
   }
 
+  /** Closes the lightbox. */
   async close(): Promise<void> {
     (await lightbox()).close(this);
   }
 
+  /** Goes to the next photo in the lightbox. */
   async next(): Promise<void> {
     (await lightbox()).step(this, 1);
   }
 
+  /** Goes to the previous photo in the lightbox. */
   async previous(): Promise<void> {
     (await lightbox()).step(this, -1);
   }
 
-  /** Heading of the article in which the gallery stands: no caption when an alt text repeats it. */
+  /**
+   * Heading of the article in which the gallery stands: no caption when an alt text repeats it.
+   * @internal
+   */
   get photosTitle(): string {
     return this.closest('news-article')?.querySelector('h1,h2')?.textContent ?? document.title;
   }
 
-  /** The photos of the gallery in the page, in order; live. */
+  /**
+   * The photos of the gallery in the page, in order; live.
+   * @internal
+   */
   get images(): HTMLCollectionOf<HTMLImageElement> {
     return this.getElementsByTagName('img');
   }
 
-  /** The box of the photos, which rests while the lightbox covers it. */
+  /**
+   * The box of the photos, which rests while the lightbox covers it.
+   * @internal
+   */
   get photosBox(): HTMLElement | null {
     return this.renderRoot.querySelector('.frame');
   }
 
-  /** The layout that is used: an unknown name means `mosaic`. */
+  /**
+   * The layout that is used: an unknown name means `mosaic`.
+   * @internal
+   */
   get kind(): string {
     return /^(justified|masonry|square|strip)$/.test(this.layout) ? this.layout : 'mosaic';
   }
 
-  /** How many photos the page shows. */
+  /**
+   * How many photos the page shows.
+   * @internal
+   */
   get shown(): number {
     const total = this.images.length;
     return Math.min(this.max || total, this.kind === 'mosaic' ? 5 : total, total);
