@@ -48,10 +48,11 @@ function trialPage(): string {
   return wholeFile('Trang thử', scriptLine(choices, hash), contentCode(choices, chosen(), write, content));
 }
 
-function saveTrial(event: Event): void {
+function saveTrial(): void {
   // The mark makes browsers read UTF-8, whatever the pasted page says of itself.
   const address = URL.createObjectURL(new Blob(['\uFEFF', trialPage()], { type: 'text/html' }));
-  download(address, TRIAL_FILE, event.currentTarget as Node);
+  // Not within the button: the link's own click would press it again.
+  download(address, TRIAL_FILE, document.body);
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 

@@ -12,8 +12,6 @@ export function fileName(address: string): string {
 export function download(address: string, name: string, near: Node): void {
   const link = document.createElement('a');
   Object.assign(link, { href: address, download: name, target: '_blank', rel: 'noopener', hidden: true });
-  // Where the link stands in the button that was pressed, its click must not press that again.
-  link.addEventListener('click', (event) => event.stopPropagation());
   near.appendChild(link);
   link.click();
   link.remove();

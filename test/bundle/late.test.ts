@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Server } from 'node:http';
 import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { openChromium, serve } from './page.ts';
+import type { Browser, Page } from 'playwright-core';
+import { openChromium, serve, type HostPage } from './page.ts';
 
 const DRAWING = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><circle r='9'/></svg>";
 const picture = (width: number, height: number): string =>
@@ -49,13 +49,16 @@ describe('a page with the stylesheet whose script comes late', () => {
   let url: string;
   before(async () => {
     browser = await openChromium();
+    const page = (head: string): HostPage => ({
+      html: `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Cổng</title>${head}<style>body{margin:0}</style>${Object.values(
+        pieces,
+      )
+        .map((piece) => `<section>${piece}</section>`)
+        .join('')}`,
+    });
     ({ url, server } = await serve({
-      '/': {
-        html: `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Cổng</title><link rel="stylesheet" href="/dist/commune-widgets.css"><style>body{margin:0}</style>
-${Object.values(pieces)
-  .map((piece) => `<section>${piece}</section>`)
-  .join('')}`,
-      },
+      '/': page('<link rel="stylesheet" href="/dist/commune-widgets.css">'),
+      '/script': page('<script src="/dist/commune-widgets.js"></script>'),
     }));
   });
   after(async () => {
@@ -64,34 +67,60 @@ ${Object.values(pieces)
     server.close();
   });
 
+  /** Height of each piece, then where its pictures and fields stand in it. */
+  const places = async (page: Page): Promise<Record<string, number[]>> => {
+    const measured = await page.locator('section').evaluateAll((sections) =>
+      sections.map((section) => {
+        const { top, height } = section.getBoundingClientRect();
+        const inside = section.querySelectorAll('portal-banner > img, portal-login input');
+        const tops = [...inside].map((one) => one.getBoundingClientRect()).filter((box) => box.height);
+        return [height, ...tops.map((box) => box.top - top)].map(Math.round);
+      }),
+    );
+    return Object.fromEntries(Object.keys(pieces).map((name, index) => [name, measured[index]!]));
+  };
+  /** Waits until the parts have come that work at once. */
+  const complete = (page: Page): Promise<unknown> =>
+    page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('portal-banner')].every((banner) =>
+          banner.shadowRoot?.querySelector('[aria-live]'),
+        ) && document.querySelectorAll('.cw-show').length === 5,
+    );
+
   for (const width of [220, 320, 480, 768, 1280])
     test(`moves nothing when it comes, ${width} px wide`, async () => {
       const page = await browser.newPage({ viewport: { width, height: 900 } });
       page.setDefaultTimeout(20_000);
       await page.goto(url);
-      /** Height of each piece, then where its pictures and fields stand in it. */
-      const places = async (): Promise<Record<string, number[]>> => {
-        const measured = await page.locator('section').evaluateAll((sections) =>
-          sections.map((section) => {
-            const { top, height } = section.getBoundingClientRect();
-            const inside = section.querySelectorAll('portal-banner > img, portal-login input');
-            const tops = [...inside].map((one) => one.getBoundingClientRect()).filter((box) => box.height);
-            return [height, ...tops.map((box) => box.top - top)].map(Math.round);
-          }),
-        );
-        return Object.fromEntries(Object.keys(pieces).map((name, index) => [name, measured[index]!]));
-      };
-      const before = await places();
+      const before = await places(page);
       // In a closed dialog no field shows.
       before.dialog!.splice(1);
       await page.addScriptTag({ url: `${url}/dist/commune-widgets.js` });
-      await page.waitForFunction(
-        () =>
-          [...document.querySelectorAll('portal-banner')].every((banner) =>
-            banner.shadowRoot?.querySelector('[aria-live]'),
-          ) && document.querySelectorAll('.cw-show').length === 5,
+      await complete(page);
+      assert.deepEqual(await places(page), before);
+      await page.close();
+    });
+
+  for (const width of [320, 1280])
+    test(`moves nothing when its parts come, without the stylesheet, ${width} px wide`, async () => {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      page.setDefaultTimeout(20_000);
+      let release: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/parts/*', async (route) => {
+        await held;
+        await route.continue();
+      });
+      // The page's load would wait for the parts.
+      await page.goto(`${url}/script`, { waitUntil: 'domcontentloaded' });
+      await page.evaluate(
+        () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
       );
-      assert.deepEqual(await places(), before);
+      const before = await places(page);
+      release();
+      await complete(page);
+      assert.deepEqual(await places(page), before);
       await page.close();
     });
 });

@@ -59,6 +59,7 @@ export const styles = css`
   /* The part dresses the menu; until then its bar keeps the place. */
   .nav:not(.ready) {
     height: 49px;
+    overflow: hidden;
     visibility: hidden;
   }
   .whole .picture {
@@ -149,7 +150,6 @@ export const lightStyles = css`
   portal-banner:not(#cw) img:not([hidden], [slot], [slot] *) {
     display: block;
     width: 100%;
-    max-width: none;
     height: var(--_height, 100%);
     /* A square that is shown whole is not as high as a wide page. */
     max-height: 432px;

@@ -12,7 +12,8 @@ import { lightStyles, styles } from './portal-banner.styles.ts';
  * @slot emblem - the portal's emblem, as it supplies it
  * @slot name - the name, where it is more than text
  * @slot parent - the line above the name
- * @slot nav - the portal's menu, search box or language links; written as `<details>` it folds without JavaScript too
+ * @slot nav - the portal's menu, search box and language links, in one row; what does not fit in one row folds. Written
+ *   as `<details>` it folds without JavaScript too
  * @slot notice - storm, flood, power cut: with `level` (`info`, `warning`, `danger`), `from` and `to`. Before the script runs
  *   it shows, whatever the day: a page whose script comes late may add `hidden`
  * @csspart notices - box of the notices

@@ -76,13 +76,9 @@ export const styles = css`
   dd:empty::before {
     content: '';
     display: inline-block;
-    width: 3ch;
+    width: 4ch;
     border: solid var(--_line);
     border-width: 0.4em 0;
-    border-radius: 2px;
-  }
-  .total dd:empty::before {
-    width: 6ch;
   }
   .trend {
     min-height: 79px;
