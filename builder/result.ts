@@ -96,7 +96,7 @@ function renderCodes(): TemplateResult {
   const { choices } = state;
   if (choices.way === 'adopt')
     return html`${renderPicker()}${renderCode('ma-script', 'Dán vào chân trang', adoptLine(choices, chosen(), hash), 5)}`;
-  const content = (tag: string): string => choices.content[tag] || placeholder[tag] || contentOf(choices, tag);
+  const content = (tag: string): string => choices.content[tag] || (placeholder[tag] ?? '');
   const write = choices.way === 'div' ? writeDiv : writeTag(flagsOf);
   const code = contentCode(choices, chosen(), write, content);
   return html`${renderCode('ma-script', 'Dán một lần ở đầu trang', scriptLine(choices, hash), 3)}

@@ -8,24 +8,25 @@ interface Renamed {
 const adopted = new WeakMap<Node, Set<CSSResult>>();
 
 /**
- * Gives the content that the host wrote between our tags its look: adds `styles` once to the tree in which `element`
- * stands (it must be connected). `::slotted()` reaches only direct children, and a portal's content is nested.
+ * Gives the content that the host wrote between our tags its look: adds each of `list` once to the tree in which
+ * `element` stands (it must be connected). `::slotted()` reaches only direct children, and a portal's content is nested.
  */
-export function adoptLightStyles(element: Element, styles: CSSResult): void {
-  styles = (element.constructor as Renamed).renameStyles?.(styles) ?? styles;
+export function adoptLightStyles(element: Element, ...list: CSSResult[]): void {
   const root = element.getRootNode() as Document | ShadowRoot;
   let seen = adopted.get(root);
   if (!seen) adopted.set(root, (seen = new Set()));
-  if (seen.has(styles)) return;
-  seen.add(styles);
-  const sheet = root.adoptedStyleSheets && styles.styleSheet;
-  if (sheet) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    return;
+  for (let styles of list) {
+    styles = (element.constructor as Renamed).renameStyles?.(styles) ?? styles;
+    if (seen.has(styles)) continue;
+    seen.add(styles);
+    const sheet = root.adoptedStyleSheets && styles.styleSheet;
+    if (sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    else {
+      // Safari before 16.4 has no constructable style sheets.
+      const style = document.createElement('style');
+      style.nonce = (globalThis as { litNonce?: string }).litNonce ?? '';
+      style.textContent = styles.cssText;
+      ((root as Document).head ?? root).append(style);
+    }
   }
-  // Safari before 16.4 has no constructable style sheets.
-  const style = document.createElement('style');
-  style.nonce = (globalThis as { litNonce?: string }).litNonce ?? '';
-  style.textContent = styles.cssText;
-  ((root as Document).head ?? root).append(style);
 }

@@ -32,8 +32,8 @@ export class Aids {
   apply(journal: Journal, headings: readonly HTMLElement[]): void {
     const article = this.#article;
     const frame = article.renderRoot.firstElementChild!;
-    for (const styles of [aidStyles, printStyles]) adoptLightStyles(article, styles);
-    for (const styles of [contentsStyles, framePrintStyles]) adoptLightStyles(frame, styles);
+    adoptLightStyles(article, aidStyles, printStyles);
+    adoptLightStyles(frame, contentsStyles, framePrintStyles);
     if (!article.raw) {
       namePhotos(article, journal);
       nameTargets(headings, journal);

@@ -70,7 +70,7 @@ export class Reader {
   }
 
   #begin(): void {
-    for (const styles of [lightStyles, tidiedStyles, photoStyles, tableStyles]) adoptLightStyles(this.#article, styles);
+    adoptLightStyles(this.#article, lightStyles, tidiedStyles, photoStyles, tableStyles);
     this.#arrived();
   }
 
@@ -85,7 +85,7 @@ export class Reader {
   /** Follows the article's attributes. */
   update(changed: PropertyValues<NewsArticle>): void {
     const frame = this.#article.renderRoot.firstElementChild;
-    if (frame) for (const styles of [thread, frameStyles, rowStyles]) adoptLightStyles(frame, styles);
+    if (frame) adoptLightStyles(frame, thread, frameStyles, rowStyles);
     if (!changed.has('raw') || changed.get('raw') === undefined) return;
     if (!this.#article.raw) this.#arrived();
     else if (!this.#busy) this.#takeBack();

@@ -39,7 +39,7 @@ export class GalleryAids {
     this.#texts = texts;
     const grid = gallery.photosBox!.firstElementChild as HTMLElement;
     adoptLightStyles(gallery, ringStyles);
-    for (const styles of [buttons, aidStyles]) adoptLightStyles(grid, styles);
+    adoptLightStyles(grid, buttons, aidStyles);
     this.#failed = new FailedPhotos(gallery, grid, texts);
     printSheet(gallery);
   }

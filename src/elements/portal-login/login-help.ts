@@ -24,7 +24,7 @@ export class LoginHelp implements ReactiveController {
     this.#host = host;
     this.#fields = fields;
     this.#texts = texts;
-    for (const styles of [buttons, reasonStyles]) adoptLightStyles(host.renderRoot.firstElementChild!, styles);
+    adoptLightStyles(host.renderRoot.firstElementChild!, buttons, reasonStyles);
     for (const type of ['keydown', 'keyup', 'mousedown', 'beforeinput', 'compositionupdate', 'focusout'])
       host.addEventListener(type, this.#watch);
     host.renderRoot.querySelector('dialog')?.addEventListener('click', closeByGround);

@@ -25,7 +25,7 @@ export class Session implements ReactiveController {
   constructor(host: PortalLogin, texts: Localize) {
     this.#host = host;
     this.#texts = texts;
-    for (const styles of [buttons, accountStyles]) adoptLightStyles(host.renderRoot.firstElementChild!, styles);
+    adoptLightStyles(host.renderRoot.firstElementChild!, buttons, accountStyles);
     host.addController(this);
   }
 

@@ -44,7 +44,7 @@ export function note(counter: Counter, texts: Localize): unknown {
   const { visits, page } = counter;
   // Within a line there is room for the reason alone.
   if (page != null) return visits.status === 'failed' && !visits.numbers ? ` (${words(counter, texts)})` : nothing;
-  for (const styles of [buttons, extraStyles]) adoptLightStyles(counter.renderRoot.firstElementChild!, styles);
+  adoptLightStyles(counter.renderRoot.firstElementChild!, buttons, extraStyles);
   const failed = visits.status === 'failed';
   const again = async (event: Event): Promise<void> => {
     const place = (event.currentTarget as Element).parentElement!;

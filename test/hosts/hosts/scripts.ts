@@ -6,19 +6,22 @@ const remove = (names: Record<string, string[]>): string =>
     .flatMap(([object, list]) => list.map((name) => `try{delete ${object}.${name}}catch(e){}`))
     .join(';');
 
+/** Policies that refuse a `style` attribute which is written as text. */
+const REFUSE_STYLE = [
+  'default-src self',
+  'style-src',
+  'no style attributes',
+  'nonce for scripts and styles',
+  'all of it',
+  'only scripts',
+];
+
 const rewritten: Because = {
   reason: 'the page writes its nodes anew as text, with the shapes of photos that stand in their `style`',
   instead: 'everything: the shapes are set again',
   facts: ['policy'],
   elements: ['page'],
-  policies: [
-    'default-src self',
-    'style-src',
-    'no style attributes',
-    'nonce for scripts and styles',
-    'all of it',
-    'only scripts',
-  ],
+  policies: REFUSE_STYLE,
   detail: /^style-src-attr inline/,
 };
 
@@ -128,15 +131,7 @@ export const scripts: Host[] = [
         reason: 'a style sheet for the page’s own content is a <style> there, which such a policy refuses',
         instead: 'the elements; in them the page’s content without our look',
         facts: ['policy', 'console', 'size', 'visible'],
-        policies: [
-          'default-src self',
-          'style-src',
-          'no style attributes',
-          'nonce for scripts and styles',
-          'all of it',
-          'only scripts',
-          'styles by nonce',
-        ],
+        policies: [...REFUSE_STYLE, 'styles by nonce'],
       },
       {
         reason: 'a style sheet for the page’s own content is a <style> there, which such a policy reports',
