@@ -11,8 +11,8 @@ import { choose, chosen, look, onChange, state } from './store.ts';
 const PREVIEW_DELAY_MS = 250;
 const HOSTS: [value: string, label: string][] = [
   ['none', 'Trang trắng'],
-  ['bootstrap3', 'Bootstrap 3'],
-  ['oldCms', 'Phần mềm cũ'],
+  ['bootstrap3', 'Trang Bootstrap 3'],
+  ['oldCms', 'Cổng kiểu cũ'],
 ];
 
 let shown = '';
@@ -42,7 +42,8 @@ function renderPreview(): TemplateResult {
 
 const renderGuides = (): TemplateResult =>
   html`<section aria-labelledby="huong-dan">
-    <h2 id="huong-dan">Dán ở đâu</h2>
+    <h2 id="huong-dan">5. Dán vào cổng</h2>
+    <p class="help">Mở đúng phần mềm của cổng, làm theo từng bước.</p>
     ${guides.map(
       ({ name, way, folder, steps }) =>
         html`<details>
@@ -51,10 +52,12 @@ const renderGuides = (): TemplateResult =>
             ${steps.map((step) => html`<li>${step}</li>`)}
           </ol>
           ${
-            way === state.choices.way && (!folder || folder === state.choices.folder)
-              ? html`<p class="help">Mã ở trên đã theo cách hợp với ${name}.</p>`
-              : html`<button type="button" class="ghost" @click=${() => choose({ way, ...(folder && { folder }) })}>
-                Lấy mã theo cách hợp với ${name}
+            way === state.choices.way &&
+            state.choices.place === 'portal' &&
+            (!folder || folder === state.choices.folder)
+              ? html`<p class="help">Mã ở bước 4 đã hợp với ${name}.</p>`
+              : html`<button type="button" class="ghost" @click=${() => choose({ way, place: 'portal', ...(folder && { folder }) })}>
+                Đổi mã ở bước 4 cho hợp với ${name}
               </button>`
           }
         </details>`,

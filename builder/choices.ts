@@ -1,3 +1,5 @@
+import { version } from 'virtual:build';
+
 /** Stands for the whole portal page where else an element's tag stands. */
 export const PAGE = 'page';
 
@@ -15,9 +17,11 @@ export interface Choices {
   selectors: Record<string, string>;
   /** `#rrggbb`, or empty for the widgets' own. */
   accent: string;
+  /** Where the code will stand: on the portal, or in a page kept on the disk beside `commune-widgets.js`. */
+  place: Place;
   /** Folder in which `commune-widgets.js` stands on the portal, ending in `/`. */
   folder: string;
-  /** Whether the script line holds the file's hash. */
+  /** Whether the script line on the portal holds the file's hash; browsers refuse a file on the disk that is held so. */
   integrity: boolean;
   /** How the portal lets the element in: the tag, a `div` with a class name, or nothing but the script line. */
   way: Way;
@@ -25,9 +29,11 @@ export interface Choices {
   preset: string;
 }
 
+export type Place = 'portal' | 'disk';
 export type Way = 'tag' | 'div' | 'adopt';
 const WAYS: readonly string[] = ['tag', 'div', 'adopt'] satisfies Way[];
 
+/** Choices at the start, in a builder that is not opened from the disk. */
 const initialChoices: Choices = {
   subject: 'photo-gallery',
   without: [],
@@ -35,7 +41,8 @@ const initialChoices: Choices = {
   content: {},
   selectors: {},
   accent: '',
-  folder: '/commune-widgets/',
+  place: 'portal',
+  folder: `/commune-widgets-${version}/`,
   integrity: true,
   way: 'tag',
   preset: 'auto',
@@ -47,12 +54,14 @@ const OWN = {
   content: 'noi-dung',
   selectors: 'chon',
   accent: 'mau',
+  place: 'noi',
   folder: 'thu-muc',
   integrity: 'khoa',
   way: 'cach',
   preset: 'mau-san',
 };
 const WHOLE_PAGE = 'ca-trang';
+const PLACES: Record<string, Place> = { cong: 'portal', may: 'disk' };
 
 /** The elements that the code holds, in the order of `tags`. */
 export const chosenTags = ({ subject, without }: Choices, tags: readonly string[]): string[] =>
@@ -60,7 +69,7 @@ export const chosenTags = ({ subject, without }: Choices, tags: readonly string[
 
 /** The choices as an address' fragment; what is as at the start is left out, and what belongs to other elements. */
 export function toFragment(choices: Choices, tags: readonly string[]): string {
-  const { subject, without, attributes, content, selectors, accent, folder, integrity, way, preset } = choices;
+  const { subject, without, attributes, content, selectors, accent, place, folder, integrity, way, preset } = choices;
   const isPage = subject === PAGE;
   const params = new URLSearchParams({ [OWN.subject]: isPage ? WHOLE_PAGE : subject });
   for (const tag of chosenTags(choices, tags)) {
@@ -72,6 +81,7 @@ export function toFragment(choices: Choices, tags: readonly string[]): string {
   }
   if (isPage && without.length) params.set(OWN.without, without.join(' '));
   if (accent) params.set(OWN.accent, accent);
+  params.set(OWN.place, place === 'disk' ? 'may' : 'cong');
   if (folder !== initialChoices.folder) params.set(OWN.folder, folder);
   if (!integrity) params.set(OWN.integrity, '0');
   if (way !== 'tag') params.set(OWN.way, way);
@@ -82,8 +92,9 @@ export function toFragment(choices: Choices, tags: readonly string[]): string {
 /**
  * The choices that a fragment holds.
  * @param tags the elements there are; another falls back to the first choice
+ * @param here where the code will stand if the fragment does not say
  */
-export function fromFragment(fragment: string, tags: readonly string[]): Choices {
+export function fromFragment(fragment: string, tags: readonly string[], here: Place): Choices {
   const params = new URLSearchParams(fragment.replace(/^#/, ''));
   const asked = params.get(OWN.subject) ?? '';
   const subject = asked === WHOLE_PAGE ? PAGE : tags.includes(asked) ? asked : initialChoices.subject;
@@ -96,6 +107,7 @@ export function fromFragment(fragment: string, tags: readonly string[]): Choices
     content: {},
     selectors: {},
     accent: params.get(OWN.accent) ?? '',
+    place: PLACES[params.get(OWN.place) ?? ''] ?? (params.has(OWN.folder) ? 'portal' : here),
     folder: params.get(OWN.folder) ?? initialChoices.folder,
     integrity: params.get(OWN.integrity) !== '0',
     way: WAYS.includes(way) ? (way as Way) : 'tag',

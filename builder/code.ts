@@ -21,10 +21,11 @@ const accentRule = ({ accent, subject, way }: Choices): string =>
     ? `<style>:root { --cw-accent: ${accent.trim()} }</style>\n`
     : '';
 
-function script({ folder, integrity }: Choices, hash: string, more = ''): string {
-  const src = `${folder.trim().replace(/\/*$/, '/')}commune-widgets.js`;
+function script({ place, folder, integrity }: Choices, hash: string, more = ''): string {
+  const onDisk = place === 'disk';
+  const src = `${onDisk ? '' : folder.trim().replace(/\/*$/, '/')}commune-widgets.js`;
   const isForeign = /^(https?:)?\/\//.test(src);
-  const lock = integrity ? attribute('integrity', hash) + (isForeign ? ' crossorigin="anonymous"' : '') : '';
+  const lock = integrity && !onDisk ? attribute('integrity', hash) + (isForeign ? ' crossorigin="anonymous"' : '') : '';
   return `<script src="${escapeAttribute(src)}"${lock}${more}></script>`;
 }
 

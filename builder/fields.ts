@@ -10,14 +10,15 @@ function renderInput(of: readonly string[], id: string, help: string, field: Fie
   const { name, kind, choices: options, initial } = field;
   const value = state.choices.attributes[of[0]!]?.[name] ?? '';
   if (kind === 'choice')
+    // The first is what the element does without the attribute.
     return html`<select
       id=${id}
       aria-describedby=${help}
       @change=${(event: Event) => setAttribute(of, name, typed(event))}
     >
-      <option value="" ?selected=${!value}>Mặc định</option>
       ${Object.entries(options!).map(
-        ([option, label]) => html`<option value=${option} ?selected=${option === value}>${label}</option>`,
+        ([option, label], index) =>
+          html`<option value=${index ? option : ''} ?selected=${option === value}>${label}</option>`,
       )}
     </select>`;
   return html`<input
@@ -32,6 +33,37 @@ function renderInput(of: readonly string[], id: string, help: string, field: Fie
   />`;
 }
 
+/** The word that empties a list; where there is none, the last word stays. */
+const NOTHING = 'none';
+
+/** A list of words as boxes to tick; what is ticked last stands last. */
+function renderWords(of: readonly string[], id: string, help: string, field: Field): TemplateResult {
+  const { name, label, choices: options, initial } = field;
+  const list = (state.choices.attributes[of[0]!]?.[name] || initial).split(' ').filter((word) => word !== NOTHING);
+  const tick = (word: string, taken: boolean): void => {
+    const now = taken ? [...list, word] : list.filter((other) => other !== word);
+    const value = now.join(' ') || NOTHING;
+    setAttribute(of, name, value === initial ? '' : value);
+  };
+  const box = ([word, said]: [string, string]): TemplateResult => {
+    const taken = list.includes(word);
+    return html`<label class="check"
+      ><input
+        type="checkbox"
+        .checked=${taken}
+        ?disabled=${taken && list.length === 1 && !(NOTHING in options!)}
+        @change=${(event: Event) => tick(word, ticked(event))}
+      /><span>${said}</span></label
+    >`;
+  };
+  return html`<div role="group" aria-labelledby=${id} aria-describedby=${help}>
+    <span id=${id} class="name">${label}</span>
+    ${Object.entries(options!)
+      .filter(([word]) => word !== NOTHING)
+      .map(box)}
+  </div>`;
+}
+
 /**
  * One attribute's field.
  * @param of the elements that take it
@@ -41,9 +73,9 @@ export function renderField(of: readonly string[], field: Field): TemplateResult
   const id = `o-${of.length > 1 ? 'chung' : of[0]}-${name}`;
   const helpId = `${id}-ghi`;
   const wrong = isWrong(field, state.choices.attributes[of[0]!]?.[name] ?? '');
-  const note = html`<span class=${wrong ? 'help lacks' : 'help'} id=${helpId}
-    >${wrong ? 'Chưa đúng dạng. ' : ''}${help ? `${help} ` : ''}<code>${name}</code></span
-  >`;
+  const said = [wrong && 'Chưa đúng dạng.', help].filter(Boolean).join(' ');
+  const note = html`<span class=${wrong ? 'help lacks' : 'help'} id=${helpId}>${said}</span>`;
+  if (kind === 'words') return html`<div class="field">${renderWords(of, id, helpId, field)}${note}</div>`;
   if (kind !== 'flag')
     return html`<div class="field">
       <label for=${id}>${label}${needed ? ' (cần điền)' : ''}</label>${renderInput(of, id, helpId, field)}${note}

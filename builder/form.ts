@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { PAGE } from './choices.ts';
+import { placeholder } from './contents.ts';
 import { CONTRAST_MIN, contrastWithWhite, nearestThatPasses, parseColour } from './contrast.ts';
 import { renderChoice, ticked, typed } from './controls.ts';
 import { renderField } from './fields.ts';
-import { fieldsOf, tags } from './manifest.ts';
+import { fieldsOf, tags, type Field } from './manifest.ts';
 import { choose, chosen, state } from './store.ts';
 import { common, elements } from './texts.ts';
 
 const DEFAULT_ACCENT = '#24408e';
-const PAGE_USE = 'Đầu trang, bài viết, ảnh, bộ đếm và đăng nhập trong một đoạn mã. Phần nào cổng đã có thì bỏ chọn.';
+const PAGE_USE = 'Đầu trang, bài viết, ảnh, bộ đếm và đăng nhập trong một đoạn mã. Phần nào không cần thì bỏ dấu chọn.';
 
 function renderAccent(): TemplateResult {
   const colour = parseColour(state.choices.accent);
@@ -17,7 +18,7 @@ function renderAccent(): TemplateResult {
   const passes = contrast >= CONTRAST_MIN;
   const nearest = colour && !passes ? nearestThatPasses(colour) : '';
   return html`<div class="field">
-    <label for="mau">Màu nhấn</label>
+    <label for="mau">Màu chính của cổng</label>
     <div class="row">
       <input
         id="mau"
@@ -29,7 +30,7 @@ function renderAccent(): TemplateResult {
         @input=${(event: Event) => choose({ accent: typed(event) })}
       /><input
         type="color"
-        aria-label="Chọn màu nhấn"
+        aria-label="Chọn màu trên bảng màu"
         .value=${colour ? state.choices.accent.trim() : DEFAULT_ACCENT}
         @input=${(event: Event) => choose({ accent: typed(event) })}
       />
@@ -37,14 +38,14 @@ function renderAccent(): TemplateResult {
     <p class="help" id="mau-ghi" role="status">
       ${
         state.choices.accent && !colour
-          ? 'Màu viết dạng #b5121b.'
-          : `Tương phản với nền trắng: ${figure}, ${passes ? 'đạt' : 'chưa đạt'} mức 4,5.`
+          ? 'Chưa đúng dạng. Ví dụ #b5121b, hoặc bấm vào ô màu bên cạnh rồi chọn.'
+          : `Chữ màu này trên nền trắng: ${passes ? 'dễ đọc' : 'khó đọc'} (độ tương phản ${figure}, cần từ 4,5).`
       }
     </p>
     ${
       nearest
         ? html`<button type="button" class="ghost" @click=${() => choose({ accent: nearest })}>
-          Dùng ${nearest}, màu gần nhất đạt mức
+          Đổi sang ${nearest}, màu gần nhất dễ đọc
         </button>`
         : nothing
     }
@@ -53,7 +54,7 @@ function renderAccent(): TemplateResult {
 
 const renderContent = (tag: string): TemplateResult =>
   html`<div class="field">
-    <label for=${`noi-dung-${tag}`}>Dán mã HTML mà cổng đang in ra</label>
+    <label for=${`noi-dung-${tag}`}>Nội dung đang có trên cổng (mã HTML)</label>
     <textarea
       id=${`noi-dung-${tag}`}
       rows="6"
@@ -64,10 +65,29 @@ const renderContent = (tag: string): TemplateResult =>
       @input=${(event: Event) => choose({ content: { ...state.choices.content, [tag]: typed(event) } })}
     ></textarea>
     <span class="help" id=${`noi-dung-${tag}-ghi`}
-      >Trong trình soạn thảo của cổng, bấm nút Mã nguồn (HTML) rồi chép phần cần bọc. Chưa có thì để trống; mã ở bước 4
-      ghi chỗ phải đặt vào.</span
+      >${
+        placeholder[tag]
+          ? html`Trong ô soạn bài của cổng, bấm nút “Mã nguồn” (có nơi ghi HTML hoặc &lt;&gt;), chép phần cần dùng rồi
+              dán vào đây. Chưa có thì để trống: mã ở bước 4 ghi rõ chỗ đặt nội dung vào.`
+          : 'Không bắt buộc. Người đọc chỉ thấy nội dung này khi trình duyệt tắt JavaScript.'
+      }</span
     >
   </div>`;
+
+/** An element's fields; what only the server's people know stands apart. */
+function renderFields(tag: string, fields: Field[]): TemplateResult {
+  const technical = fields.filter((field) => field.technical);
+  return html`${fields.filter((field) => !field.technical).map((field) => renderField([tag], field))}
+  ${
+    technical.length
+      ? html`<details>
+          <summary>Phần của bộ phận kỹ thuật</summary>
+          <p class="help">Không rõ thì để trống, mã vẫn chạy.</p>
+          ${technical.map((field) => renderField([tag], field))}
+        </details>`
+      : nothing
+  }`;
+}
 
 const renderOne = (tag: string): TemplateResult =>
   html`<fieldset>
@@ -76,7 +96,7 @@ const renderOne = (tag: string): TemplateResult =>
     </fieldset>
     <fieldset>
       <legend>3. Tùy chọn</legend>
-      ${renderAccent()} ${fieldsOf(tag).map((field) => renderField([tag], field))}
+      ${renderAccent()} ${renderFields(tag, fieldsOf(tag))}
     </fieldset>`;
 
 /** Takes an element into the whole page, or out of it. */
@@ -107,9 +127,10 @@ const renderPart = (tag: string): TemplateResult => {
           <details>
             <summary>Nội dung và tùy chọn khác</summary>
             ${renderContent(tag)}
-            ${fieldsOf(tag)
-              .filter(({ name, needed }) => !needed && !isCommon(name))
-              .map((field) => renderField([tag], field))}
+            ${renderFields(
+              tag,
+              fieldsOf(tag).filter(({ name, needed }) => !needed && !isCommon(name)),
+            )}
           </details>`
         : nothing
     }
@@ -139,7 +160,7 @@ export function renderForm(): TemplateResult {
   ];
   return html`<form @submit=${(event: Event) => event.preventDefault()}>
     <fieldset>
-      <legend>1. Chọn thẻ</legend>
+      <legend>1. Chọn phần cần làm</legend>
       <div class="pills">${renderChoice('the', subject, options, (name) => choose({ subject: name }))}</div>
       <p class="help">${subject === PAGE ? PAGE_USE : elements[subject]?.use}</p>
     </fieldset>

@@ -4,7 +4,9 @@ import { elements, textOf, type AttributeText } from './texts.ts';
 /** One field of the form. */
 export interface Field extends AttributeText {
   name: string;
-  kind: 'flag' | 'number' | 'choice' | 'text';
+  kind: 'flag' | 'number' | 'choice' | 'words' | 'text';
+  /** Values to choose from, or to pick several of, with their names. */
+  choices?: Record<string, string>;
   /** What the element does without it, as the manifest says; empty where nothing. */
   initial: string;
 }
@@ -12,10 +14,26 @@ export interface Field extends AttributeText {
 function field(tag: string, { name, type, initial, description }: (typeof manifest)[string][number]): Field {
   const text = textOf(tag, name, description);
   const literals = Array.from(type.matchAll(/'([^']+)'/g), ([, value]) => value!);
-  const choices = text.choices ?? (literals.length ? Object.fromEntries(literals.map((v) => [v, v])) : undefined);
-  const kind = choices ? 'choice' : type.includes('boolean') ? 'flag' : type.includes('number') ? 'number' : 'text';
-  return { ...text, ...(choices && { choices }), name, kind, initial };
+  const words = initial.includes(' ') ? wordsIn(description) : [];
+  const values = literals.length ? literals : words;
+  const choices = values.length && {
+    choices: Object.fromEntries(values.map((value) => [value, text.names?.[value] ?? value])),
+  };
+  const kind = literals.length
+    ? 'choice'
+    : words.length
+      ? 'words'
+      : type.includes('boolean')
+        ? 'flag'
+        : type.includes('number')
+          ? 'number'
+          : 'text';
+  return { ...text, ...choices, name, kind, initial };
 }
+
+/** The words that a list may hold: a description sets them between backticks. */
+const wordsIn = (description: string): string[] =>
+  Array.from(description.matchAll(/`([a-z ]+)`/g), ([, list]) => list!.split(' ')).flat();
 
 /** Where a tag stands on a page, from top to bottom; a new one comes last. */
 const place = (tag: string): number => Object.keys(elements).indexOf(tag) + 1 || Infinity;

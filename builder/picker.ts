@@ -74,13 +74,13 @@ async function open(event: Event): Promise<void> {
 }
 
 const renderPasted = (): TemplateResult =>
-  html`<p class="help" id="bam">Bấm vào phần cần bọc trong khung dưới đây, hoặc chọn trong danh sách.</p>
+  html`<p class="help" id="bam">Chọn phần cần đổi trong danh sách, hoặc bấm vào phần ấy trong khung bên dưới.</p>
     <div class="field">
       <label for="cac-phan-trang">Các phần tìm thấy trên trang</label>
       <select
         id="cac-phan-trang" @change=${(event: Event) => typed(event) && pick(typed(event))}>
         <option value="" .selected=${!state.choices.selectors[current()]}>
-          ${list.length ? 'Chưa chọn' : 'Không có phần nào mang tên, hãy bấm vào khung'}
+          ${list.length ? 'Chưa chọn' : 'Không có phần nào có tên riêng, mời bấm vào khung'}
         </option>
         ${list.map(
           ({ selector, label }) =>
@@ -118,7 +118,7 @@ const renderPresets = (): TemplateResult =>
       )}
     </select>
     <span class="help" id="mau-san-ghi"
-      >Thẻ nào chọn riêng ở dưới thì theo lựa chọn ấy. Tự nhận thấy bộ ảnh từ ba ảnh liền nhau và khối thống kê.</span
+      >Tự nhận được bộ ảnh (từ ba ảnh liền nhau) và khối thống kê. Phần nào chọn riêng ở dưới thì theo lựa chọn ấy.</span
     >
   </div>`;
 
@@ -134,24 +134,11 @@ export function renderPicker(): TemplateResult {
   return html`${
     state.choices.subject === PAGE
       ? html`${renderPresets()}
-          <div class="pills" role="group" aria-label="Chọn phần cho thẻ">
+          <div class="pills" role="group" aria-label="Đang chọn chỗ cho">
             ${renderChoice('cho', tag, names, change)}
           </div>`
       : nothing
   }
-    <div class="field">
-      <label for="bo-chon">Bộ chọn CSS của phần cần bọc</label>
-      <input
-        id="bo-chon"
-        type="text"
-        placeholder="#noi-dung"
-        aria-describedby="bo-chon-ghi"
-        spellcheck="false"
-        .value=${state.choices.selectors[tag] ?? ''}
-        @input=${(event: Event) => pick(typed(event))}
-      />
-      <span class="help" id="bo-chon-ghi">Là tên kỹ thuật của phần ấy. Chưa biết thì mở tệp trang đã lưu, hoặc dán mã nguồn của trang, rồi bấm chọn.</span>
-    </div>
     <div class="field">
       <label for="tep-trang">Mở tệp trang đã lưu</label>
       <input
@@ -162,12 +149,12 @@ export function renderPicker(): TemplateResult {
         @change=${open}
       />
       <span class="help" id="tep-trang-ghi"
-        >Trên trang của cổng bấm Ctrl+S, kiểu lưu chọn Trang web, Hoàn chỉnh. Ảnh nằm trong thư mục cạnh tệp ấy; ở đây
-        không hiện, trên cổng vẫn hiện.</span
+        >Mở trang của cổng, bấm Ctrl+S, ô “Lưu dưới dạng” chọn “Trang web, Hoàn chỉnh”. Trong khung dưới đây ảnh có thể
+        không hiện; trên cổng vẫn hiện.</span
       >
     </div>
     <div class="field">
-      <label for="trang-cu">Mã nguồn của trang</label>
+      <label for="trang-cu">Hoặc dán mã nguồn của trang</label>
       <textarea
         id="trang-cu"
         rows="4"
@@ -176,5 +163,18 @@ export function renderPicker(): TemplateResult {
         @input=${(event: Event) => paste(typed(event))}
       ></textarea>
       ${state.pasted ? renderPasted() : nothing}
+    </div>
+    <div class="field">
+      <label for="bo-chon">Tên kỹ thuật của phần ấy (bộ chọn CSS)</label>
+      <input
+        id="bo-chon"
+        type="text"
+        placeholder="#noi-dung"
+        aria-describedby="bo-chon-ghi"
+        spellcheck="false"
+        .value=${state.choices.selectors[tag] ?? ''}
+        @input=${(event: Event) => pick(typed(event))}
+      />
+      <span class="help" id="bo-chon-ghi">Tự điền khi chọn ở trên. Biết sẵn thì ghi thẳng, ví dụ #noi-dung.</span>
     </div>`;
 }

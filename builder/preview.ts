@@ -13,10 +13,10 @@ export interface View {
 
 /** Widths at which a portal shows its pages. */
 export const WIDTHS: [value: string, label: string][] = [
-  ['100%', 'Hết khung'],
+  ['100%', 'Vừa khung'],
   ['375px', 'Điện thoại'],
   ['240px', 'Cột bên'],
-  ['960px', 'Màn hình'],
+  ['960px', 'Máy tính'],
 ];
 
 /** Answers in place of the counting service: a preview must not count. */
@@ -35,7 +35,7 @@ function shown(choices: Choices, tags: readonly string[], view: View): Choices {
     }),
   );
   const folder = new URL('.', document.baseURI).href;
-  return { ...choices, attributes, folder, integrity: false };
+  return { ...choices, attributes, place: 'portal', folder, integrity: false };
 }
 
 /** The pasted page with the script line, and nothing else of it that runs. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hash, version } from 'virtual:build';
 import { copyText } from '../src/host/copy-text.ts';
 import { download } from '../src/host/save-file.ts';
-import { PAGE, type Choices, type Way } from './choices.ts';
+import { PAGE, type Choices, type Place, type Way } from './choices.ts';
 import { adoptLine, contentCode, scriptLine, wholeFile, withLine, writeDiv, writeTag } from './code.ts';
 import { contentOf, drawSamplePhotos, placeholder } from './contents.ts';
 import { renderChoice, ticked, typed } from './controls.ts';
@@ -11,15 +11,19 @@ import { renderPicker } from './picker.ts';
 import { choose, chosen, noteCopied, state } from './store.ts';
 import { elements } from './texts.ts';
 
+const PLACES: [value: Place, label: string][] = [
+  ['portal', 'Cổng trên mạng'],
+  ['disk', 'Trang lưu trên máy này'],
+];
 const WAYS: [value: string, label: string][] = [
-  ['tag', 'Thẻ'],
+  ['tag', 'Thẻ riêng'],
   ['div', 'Khối div'],
   ['adopt', 'Chỉ một dòng script'],
 ];
 const WAY_HELP: Record<Way, string> = {
-  tag: 'Cho ô soạn HTML giữ nguyên thẻ lạ.',
-  div: 'Cho trình soạn thảo bỏ thẻ lạ (TinyMCE, trình soạn thảo cũ của WordPress).',
-  adopt: 'Khi chỉ sửa được chân trang: dòng script tự tìm phần ấy trên trang và bọc lại.',
+  tag: 'Dùng khi cổng giữ nguyên mã đã dán. Lưu xong, mở lại mà thấy mất mã thì chọn “Khối div”.',
+  div: 'Dùng khi ô soạn bài tự xóa thẻ lạ (TinyMCE, ô soạn bài cũ của WordPress).',
+  adopt: 'Dùng khi chỉ sửa được chân trang, không sửa được bài: dòng script tự tìm từng phần trên trang.',
 };
 const TRIAL_FILE = 'trang-thu.html';
 
@@ -39,9 +43,9 @@ function renderCode(name: string, title: string, text: string, lines: number): T
   </div>`;
 }
 
-/** A page for the disk: the script stands beside it, and a file there cannot be held by its hash. */
+/** A page for the disk: the script stands beside it. */
 function trialPage(): string {
-  const choices: Choices = { ...state.choices, folder: './', integrity: false };
+  const choices: Choices = { ...state.choices, place: 'disk' };
   if (choices.way === 'adopt') return withLine(state.pasted, adoptLine(choices, chosen(), hash));
   const write = choices.way === 'div' ? writeDiv : writeTag(flagsOf);
   const content = (tag: string): string => drawSamplePhotos(contentOf(choices, tag));
@@ -78,7 +82,7 @@ function isFound(tag: string): boolean {
 /** What the clerk has still to give for one element, so that the code does what it promises. */
 function lacksOf(tag: string): string[] {
   const { attributes, content, way } = state.choices;
-  if (way === 'adopt' && !isFound(tag)) return ['phần cần bọc'];
+  if (way === 'adopt' && !isFound(tag)) return ['chưa chọn phần nào trên trang'];
   return [
     ...(way !== 'adopt' && placeholder[tag] && !content[tag] ? ['nội dung của cổng'] : []),
     ...fieldsOf(tag).flatMap(({ name, label, needed }) => (needed && !attributes[tag]?.[name] ? label : [])),
@@ -95,21 +99,18 @@ const missing = (): string[] =>
 function renderCodes(): TemplateResult {
   const { choices } = state;
   if (choices.way === 'adopt')
-    return html`${renderPicker()}${renderCode('ma-script', 'Dán vào chân trang', adoptLine(choices, chosen(), hash), 5)}`;
+    return html`${renderPicker()}${renderCode('ma-script', 'Dòng script: dán vào chân trang', adoptLine(choices, chosen(), hash), 5)}`;
   const content = (tag: string): string => choices.content[tag] || (placeholder[tag] ?? '');
   const write = choices.way === 'div' ? writeDiv : writeTag(flagsOf);
   const code = contentCode(choices, chosen(), write, content);
-  return html`${renderCode('ma-script', 'Dán một lần ở đầu trang', scriptLine(choices, hash), 3)}
-  ${renderCode('ma-the', 'Dán vào chỗ cần hiện', code, choices.subject === PAGE ? 16 : 8)}`;
+  return html`${renderCode('ma-script', 'Dòng script: dán một lần ở đầu trang', scriptLine(choices, hash), 3)}
+  ${renderCode('ma-the', 'Đoạn mã: dán vào chỗ cần hiện', code, choices.subject === PAGE ? 16 : 8)}`;
 }
 
-/** The code to paste, in the way that the portal allows. */
-export function renderResult(): TemplateResult {
-  const { folder, integrity, way } = state.choices;
-  const lacks = missing();
-  return html`<section aria-labelledby="ma">
-    <h2 id="ma">4. Chép mã</h2>
-    <div class="field">
+/** What the portal's own line has beside: where the file stands, and whether it is held by its hash. */
+function renderFile(): TemplateResult {
+  const { folder, integrity } = state.choices;
+  return html`<div class="field">
       <label for="thu-muc">Thư mục chứa tệp trên cổng</label>
       <input
         id="thu-muc"
@@ -119,23 +120,44 @@ export function renderResult(): TemplateResult {
         @input=${(event: Event) => choose({ folder: typed(event) })}
       />
       <span class="help" id="thu-muc-ghi"
-        >Chép commune-widgets.js và thư mục parts (bản ${version}) vào đây. Không lấy tệp từ máy chủ của đơn vị
-        khác.</span
+        >Chép commune-widgets.js và thư mục parts (bản ${version}) vào thư mục này trên cổng. Không lấy tệp từ máy chủ
+        của đơn vị khác.</span
       >
     </div>
     <div class="field">
       <label class="check"
         ><input
           type="checkbox"
+          aria-describedby="khoa-ghi"
           .checked=${integrity}
           @change=${(event: Event) => choose({ integrity: ticked(event) })}
-        /><span>Khóa tệp bằng mã kiểm (SRI)</span></label
-      ><span class="help"
-        >Tệp bị sửa thì trình duyệt không chạy. Khi cập nhật bản mới phải chép lại dòng này. Trang mở từ đĩa (địa chỉ
-        bắt đầu bằng file:) thì phải bỏ chọn, nếu không thì không thẻ nào chạy.</span
+        /><span>Chỉ chạy đúng tệp gốc (SRI)</span></label
+      ><span class="help" id="khoa-ghi"
+        >Ai sửa tệp trên máy chủ thì trình duyệt không chạy tệp ấy. Mỗi lần lên bản mới phải dán lại dòng script.</span
       >
+    </div>`;
+}
+
+/** The code to paste, in the way that the portal allows. */
+export function renderResult(): TemplateResult {
+  const { place, way } = state.choices;
+  const lacks = missing();
+  return html`<section aria-labelledby="ma">
+    <h2 id="ma">4. Chép mã</h2>
+    <p id="noi" class="name">Mã này dùng ở đâu</p>
+    <div class="pills" role="radiogroup" aria-labelledby="noi">
+      ${renderChoice('noi', place, PLACES, (value) => choose({ place: value as Place }))}
     </div>
-    <div class="pills" role="group" aria-label="Cổng cho dán gì">
+    ${
+      place === 'portal'
+        ? renderFile()
+        : html`<p class="help">
+          Để trang ấy cạnh tệp commune-widgets.js và thư mục parts rồi mở bằng trình duyệt. Khi đưa lên cổng phải lấy lại
+          mã: chọn “Cổng trên mạng”.
+        </p>`
+    }
+    <p id="cach" class="name">Cổng cho dán gì</p>
+    <div class="pills" role="radiogroup" aria-labelledby="cach">
       ${renderChoice('cach', way, WAYS, (value) => choose({ way: value as Way }))}
     </div>
     <p class="help">${WAY_HELP[way]}</p>

@@ -85,11 +85,11 @@ export function finding(tag: string, page: Document, selector: string): string {
   try {
     parts = [...page.querySelectorAll(selector)];
   } catch {
-    return 'Bộ chọn chưa viết xong hoặc viết sai.';
+    return 'Tên này chưa viết xong hoặc viết sai.';
   }
   const [part] = parts;
   if (!part) return 'Không tìm thấy phần nào trên trang.';
-  if (parts.length > 1) return `Bộ chọn này tìm thấy ${parts.length} phần; chỉ nên có một.`;
+  if (parts.length > 1) return `Tên này chỉ tới ${parts.length} phần; chỉ nên có một.`;
   if (FITS[tag] && !FITS[tag].fits(part)) return FITS[tag].lacks;
   const count = images(part);
   return `Đã chọn một phần${count ? `, có ${count} ảnh` : ''}.`;

@@ -2,9 +2,13 @@ import { chosenTags, fromFragment, toFragment, type Choices } from './choices.ts
 import { tags } from './manifest.ts';
 import type { View } from './preview.ts';
 
+/** A builder that was opened from the disk is most likely used on a page from the disk. */
+const choicesOf = (fragment: string): Choices =>
+  fromFragment(fragment, tags, location.protocol === 'file:' ? 'disk' : 'portal');
+
 /** What the page shows now. */
 export const state: { choices: Choices; view: View; copied: string; pasted: string } = {
-  choices: fromFragment(location.hash, tags),
+  choices: choicesOf(location.hash),
   view: { width: '100%', dark: false, host: 'none' },
   /** Id of the code that was copied last. */
   copied: '',
@@ -18,7 +22,7 @@ let redraw = (): void => undefined;
 export function onChange(draw: () => void): void {
   redraw = draw;
   window.addEventListener('hashchange', () => {
-    state.choices = fromFragment(location.hash, tags);
+    state.choices = choicesOf(location.hash);
     draw();
   });
 }

@@ -1,18 +1,21 @@
 /**
  * `npm run test:consumers`: packs the package, installs it into the small projects of this folder as anyone would, and
- * builds, types and opens each of them.
+ * builds, types and opens each of them. They are copied out of the repository first: within it they would find what only
+ * the repository installs.
  * `-- --write` notes the bundle sizes anew in `sizes.json`;
  * `TARBALL=path` takes a package that is packed already.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const here = import.meta.dirname;
-const root = join(here, '../..');
-const scratch = mkdtempSync(join(tmpdir(), 'commune-consumers-'));
+const root = join(import.meta.dirname, '../..');
+const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
+/** Kept between runs, for what is installed there; each checkout has its own. */
+const here = join(tmpdir(), `commune-consumers-${sha256(root).slice(0, 8)}`);
+const scratch = mkdtempSync(join(tmpdir(), 'commune-tarball-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
 function run(cwd: string, command: string, ...args: string[]): void {
@@ -24,10 +27,12 @@ function run(cwd: string, command: string, ...args: string[]): void {
   }
 }
 
+for (const old of globSync('*', { cwd: here }))
+  if (old !== 'node_modules') rmSync(join(here, old), { recursive: true });
+cpSync(import.meta.dirname, here, { recursive: true, filter: (file) => !file.includes('node_modules') });
+
 const stamp = join(here, 'node_modules/.installed');
-const lock = createHash('sha256')
-  .update(readFileSync(join(here, 'package-lock.json')))
-  .digest('hex');
+const lock = sha256(readFileSync(join(here, 'package-lock.json')));
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   run(here, 'npm', 'ci', '--loglevel=error');
   writeFileSync(stamp, lock);
@@ -36,6 +41,7 @@ if (!process.env.TARBALL) run(root, 'npm', 'pack', '--silent', '--pack-destinati
 const tarball = process.env.TARBALL ?? globSync(join(scratch, '*.tgz'))[0]!;
 run(here, 'npm', 'install', '--no-save', '--no-package-lock', '--loglevel=error', tarball);
 
+const WRITE_SIZES = process.argv.includes('--write') ? '1' : '';
 const tap = join(scratch, 'results.tap');
 const reporters = ['spec', 'tap'].flatMap((name, index) => [
   `--test-reporter=${name}`,
@@ -46,10 +52,11 @@ const { status } = spawnSync(
   ['--test', '--test-concurrency=1', ...reporters, ...globSync(join(here, 'checks/*.check.ts')).sort()],
   {
     cwd: here,
-    env: { ...process.env, NO_COLOR: '1', TARBALL: tarball, WRITE_SIZES: process.argv.includes('--write') ? '1' : '' },
+    env: { ...process.env, NO_COLOR: '1', TOOLS: join(root, 'node_modules/.bin'), TARBALL: tarball, WRITE_SIZES },
     stdio: 'inherit',
   },
 );
+if (WRITE_SIZES) copyFileSync(join(here, 'sizes.json'), join(import.meta.dirname, 'sizes.json'));
 const results = readFileSync(tap, 'utf8');
 const sum = (word: string): number => Number(new RegExp(`^# ${word} (\\d+)`, 'm').exec(results)?.[1] ?? 0);
 const failed = sum('fail') + sum('cancelled');

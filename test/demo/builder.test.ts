@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -9,7 +10,9 @@ import { contrastWithWhite, parseColour } from '../../builder/contrast.ts';
 import { common, elements } from '../../builder/texts.ts';
 import { dist, listen, openChromium, serve } from '../bundle/page.ts';
 import { violations } from './axe.ts';
+import { scratchFolder } from './setup.ts';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const onDisk = pathToFileURL(join(dist, 'builder.html')).href;
 
 describe('the page that writes the code to paste, opened from the disk', () => {
@@ -30,7 +33,7 @@ describe('the page that writes the code to paste, opened from the disk', () => {
   const elementCode = (): Promise<string> => page.getByLabel('Dán vào chỗ cần hiện').inputValue();
   const preview = () => page.frameLocator('iframe');
 
-  test('every attribute of every element has a label in Vietnamese, and no other has one', async () => {
+  test('every attribute of every element has a label in Vietnamese, every value a name, and nothing else has one', async () => {
     const argv = ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'];
     const { modules } = (await cli({ argv, noWrite: true })) as {
       modules: { declarations: { tagName: string; attributes: { name: string }[] }[] }[];
@@ -42,6 +45,41 @@ describe('the page that writes the code to paste, opened from the disk', () => {
       Object.keys({ ...attributes, ...common }).map((name) => `${tag} ${name}`),
     );
     assert.deepEqual(labelled.sort(), declared.sort());
+    for (const tag of Object.keys(elements)) {
+      await open(`#the=${tag}`);
+      const shown = await page.locator('option, [role=group] .check span').allTextContents();
+      assert.deepEqual(
+        shown.filter((text) => /^[a-z]/.test(text.trim())),
+        [],
+      );
+    }
+  });
+
+  test('a list of words is ticked: what is ticked last stands last, and the usual list is not written', async () => {
+    await open('#the=visit-counter');
+    const numbers = page.getByRole('group', { name: 'Các số cần hiện' });
+    const box = (name: string) => numbers.getByRole('checkbox', { name });
+    assert.equal(await box('Trong tuần').isChecked(), true);
+    await box('Trong tuần').press('Space');
+    await box('Trong tháng').check();
+    assert.match(await elementCode(), /<visit-counter show="online today total month">/);
+    await preview().getByText('Trong tháng').waitFor();
+    await box('Trong tháng').uncheck();
+    await box('Tất cả').uncheck();
+    await box('Trong tuần').check();
+    await box('Tất cả').check();
+    assert.match(await elementCode(), /<visit-counter>/);
+    for (const name of ['Đang online', 'Hôm nay', 'Trong tuần']) await box(name).uncheck();
+    assert.equal(await box('Tất cả').isDisabled(), true, 'one number stays');
+  });
+
+  test('an article without tools: every tick is taken away', async () => {
+    await open('#the=news-article');
+    const tools = page.getByRole('group', { name: 'Nút cho người đọc' }).getByRole('checkbox');
+    for (const tool of await tools.all()) await tool.uncheck();
+    assert.match(await elementCode(), /<news-article tools="none">/);
+    await tools.first().check();
+    assert.match(await elementCode(), /<news-article tools="listen">/);
   });
 
   test('shows the element at once, alive, and says nothing in the console', async () => {
@@ -62,7 +100,7 @@ describe('the page that writes the code to paste, opened from the disk', () => {
   test('what is chosen stands in the preview, in the code and in the address', async () => {
     await open();
     await page.getByLabel('Cách xếp ảnh').selectOption('square');
-    await page.getByLabel('Màu nhấn', { exact: true }).fill('#b5121b');
+    await page.getByLabel('Màu chính của cổng', { exact: true }).fill('#b5121b');
     await preview().locator('photo-gallery[layout=square]').waitFor();
     const code = await elementCode();
     assert.match(code, /^<photo-gallery layout="square" style="--cw-accent: #b5121b">/);
@@ -70,32 +108,60 @@ describe('the page that writes the code to paste, opened from the disk', () => {
     assert.equal(await elementCode(), code);
   });
 
-  test('works by keyboard alone', async () => {
-    await open();
-    await page.keyboard.press('Tab');
+  test('works by keyboard alone, from the first choice to the copied code', async () => {
+    await open('#the=photo-gallery');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        const one = document.activeElement as HTMLInputElement;
+        return (one.labels?.[0] ?? one).textContent.replace(/\s+/g, ' ').trim() || one.ariaLabel || one.id;
+      });
+    const tabTo = async (name: string): Promise<void> => {
+      for (let presses = 0; presses < 60; presses++) {
+        await page.keyboard.press('Tab');
+        if ((await focused()).startsWith(name)) return;
+      }
+      assert.fail(`Tab does not come to ${name}`);
+    };
+    await tabTo('Bộ ảnh');
     await page.keyboard.press('ArrowRight');
-    const picked = await page.locator('input[name=the]:checked + span').textContent();
-    assert.notEqual(picked, 'Bộ ảnh');
-    await page.locator('summary', { hasText: 'VNPT Portal' }).focus();
+    assert.equal(await focused(), 'Bộ đếm truy cập');
+    await tabTo('Tên cổng trong dịch vụ đếm');
+    await page.keyboard.type('suoi-ngan');
+    await tabTo('Trong tuần');
+    await page.keyboard.press('Space');
+    await tabTo('Thêm biểu đồ');
+    await page.keyboard.press('Space');
+    await tabTo('Trang lưu trên máy này');
+    await page.keyboard.press('ArrowLeft');
+    assert.equal(await focused(), 'Cổng trên mạng');
+    await tabTo('Thẻ riêng');
+    await tabTo('Chép');
+    await tabTo('Chép');
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã chép mã vào bộ nhớ tạm.').waitFor();
+    const copied = '<visit-counter site="suoi-ngan" show="online today total" trend></visit-counter>';
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), copied);
+    await tabTo('VNPT Portal');
     await page.keyboard.press('Enter');
     await page.getByText('Vào phần cấu hình giao diện').waitFor();
   });
 
   test('offers a near colour that passes where the chosen one is too pale', async () => {
     await open();
-    const accent = page.getByLabel('Màu nhấn', { exact: true });
+    const accent = page.getByLabel('Màu chính của cổng', { exact: true });
     await accent.fill('#f2b705');
-    await page.getByText('chưa đạt mức 4,5').waitFor();
-    await page.getByRole('button', { name: 'màu gần nhất đạt mức' }).click();
+    await page.getByText('khó đọc (độ tương phản').waitFor();
+    await page.getByRole('button', { name: 'màu gần nhất dễ đọc' }).click();
     assert.ok(contrastWithWhite(parseColour(await accent.inputValue())!) >= 4.5);
   });
 
   test('each portal software leads to the code that its editor lets through', async () => {
     await open('#the=photo-gallery');
     await page.locator('summary', { hasText: 'NukeViet' }).click();
-    await page.getByRole('button', { name: 'Lấy mã theo cách hợp với NukeViet' }).click();
+    await page.getByRole('button', { name: 'Đổi mã ở bước 4 cho hợp với NukeViet' }).click();
     assert.match(await elementCode(), /^<div class="cw-photo-gallery">/);
-    assert.equal(await page.getByLabel('Thư mục chứa tệp').inputValue(), '/uploads/commune-widgets/');
+    assert.equal(await page.getByLabel('Thư mục chứa tệp').inputValue(), `/uploads/commune-widgets-${version}/`);
   });
 
   test('writes no sample into the code: what the portal prints comes from the portal', async () => {
@@ -157,6 +223,33 @@ describe('the page that writes the code to paste, opened from the disk', () => {
     assert.match(line, /^<script src="\/dist\/commune-widgets\.js" integrity="sha384-[\w+/=]{64}"><\/script>$/);
     const pasted = await pasteInto(line + (await elementCode()));
     assert.equal(await pasted.locator('photo-gallery[layout=square]').evaluate((e) => e.matches(':defined')), true);
+  });
+
+  test('a builder on the disk writes, unless told otherwise, what works in a page on the disk', async () => {
+    await open('#the=photo-gallery');
+    const folder = scratchFolder();
+    copyFileSync(join(dist, 'commune-widgets.js'), join(folder, 'commune-widgets.js'));
+    const body = (await script('Dán một lần ở đầu trang')) + (await elementCode());
+    writeFileSync(join(folder, 'trang.html'), `<!DOCTYPE html><html lang="vi"><title>Trang</title>${body}`);
+    const pasted = await browser.newPage();
+    await pasted.goto(pathToFileURL(join(folder, 'trang.html')).href);
+    assert.equal(await pasted.locator('photo-gallery').evaluate((e) => e.matches(':defined')), true);
+    await page.getByRole('radio', { name: 'Cổng trên mạng' }).check();
+    const held = `^<script src="/commune-widgets-${version}/commune-widgets\\.js" integrity="sha384-`;
+    assert.match(await script('Dán một lần ở đầu trang'), new RegExp(held));
+    await open(new URL(page.url()).hash);
+    assert.match(await script('Dán một lần ở đầu trang'), new RegExp(held));
+  });
+
+  test('a builder on a server writes for the portal, held by the hash and in a folder of its version', async () => {
+    const { url, server } = await serve({});
+    after(() => server.close());
+    page = await browser.newPage();
+    await page.goto(`${url}/dist/builder.html#the=photo-gallery`);
+    assert.match(
+      await script('Dán một lần ở đầu trang'),
+      new RegExp(`^<script src="/commune-widgets-${version}/commune-widgets\\.js" integrity="sha384-`),
+    );
   });
 
   test('where the editor strips unknown tags, the copied div becomes the element', async () => {

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { elements, installed, packageJson } from './installed.ts';
 
-const tools = join(installed, '../../../../node_modules/.bin');
-const tarball = process.env.TARBALL!;
+const { TOOLS, TARBALL } = process.env as Record<string, string>;
+const tarball = TARBALL!;
 const run = (command: string, ...args: string[]): string =>
-  execFileSync(join(tools, command), args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  execFileSync(join(TOOLS!, command), args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 /** Entries that programs import, with each element's own. */
 const entries = [
   '.',
