@@ -1,5 +1,5 @@
-import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
+import type { Asker } from './answers.ts';
 
 /** Proxies whose `X-Forwarded-For` is believed. */
 export class TrustedHops {
@@ -30,10 +30,10 @@ export class TrustedHops {
    * The client's address: the connection's, or, behind trusted hops, the last forwarded one that is not a
    * trusted hop itself. What a client writes into the header further left is never believed.
    */
-  client(request: IncomingMessage): string {
-    const direct = plain(request.socket.remoteAddress ?? '');
+  client(asker: Asker): string {
+    const direct = plain(asker.socket.remoteAddress ?? '');
     if (this.#empty || !this.#trusts(direct)) return direct;
-    const header = request.headers['x-forwarded-for'];
+    const header = asker.headers['x-forwarded-for'];
     if (header === undefined) return direct;
     const chain = (Array.isArray(header) ? header.join(',') : header).split(',');
     for (let index = chain.length - 1; index >= 0; index--) {

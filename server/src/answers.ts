@@ -1,6 +1,21 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { BODY_BYTES_MAX, type VisitFailure } from '../../src/content/visits.wire.ts';
 import { Refusal } from './protocol.ts';
+
+/** Who asks: a request of `node:http`, or the fast lane's. */
+export interface Asker {
+  readonly headers: IncomingHttpHeaders;
+  readonly socket: { readonly remoteAddress?: string | undefined };
+}
+
+/** Where an answer goes: a response of `node:http`, or the fast lane's connection. */
+export interface Reply {
+  readonly headersSent: boolean;
+  writeHead(status: number, headers: string[]): unknown;
+  /** @param body ASCII */
+  end(body: string, encoding: 'latin1'): unknown;
+}
 
 /** A rejected body is read so far and thrown away, so that the client sees the answer and not a reset. */
 const DISCARD_BYTES = 64 * 1024;
@@ -24,7 +39,7 @@ const GIF_HEADERS = [
   ],
 ];
 
-export function sendJson(response: ServerResponse, status: number, json: string, extra: string[] = []): void {
+export function sendJson(response: Reply, status: number, json: string, extra: string[] = []): void {
   // Plain ASCII goes out without a conversion, and its length is that of the string.
   const body = ASCII.test(json)
     ? json
@@ -46,9 +61,15 @@ export function failureHeaders(status: number): string[] {
   return [];
 }
 
-export function sendRefusal(response: ServerResponse, refusal: Refusal): void {
+export function sendRefusal(response: Reply, refusal: Refusal): void {
   const body: VisitFailure = { error: refusal.code, message: refusal.message };
   sendJson(response, refusal.status, JSON.stringify(body), failureHeaders(refusal.status));
+}
+
+/** Answers what is no request, and closes its connection. */
+export function hangUp(socket: Socket, status: string): void {
+  if (socket.writable) socket.write(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  socket.destroySoon();
 }
 
 /** Answers a preflight: our own element needs none, other clients may send JSON as such. */

@@ -1,6 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ALIVE_PATH, IMAGE_PATH, type VisitRequest, VISITS_PATH } from '../../src/content/visits.wire.ts';
-import { failureHeaders, readBody, sendGif, sendJson, sendPreflight, sendRefusal } from './answers.ts';
+import {
+  type Asker,
+  failureHeaders,
+  readBody,
+  type Reply,
+  sendGif,
+  sendJson,
+  sendPreflight,
+  sendRefusal,
+} from './answers.ts';
 import { isBot } from './bots.ts';
 import { type Clock, dayOf } from './calendar.ts';
 import type { Commits, Done } from './commits.ts';
@@ -44,8 +53,8 @@ export class Door {
     if (!path.startsWith(this.#prefix)) return false;
     switch (path.slice(this.#prefix.length)) {
       case VISITS_PATH:
-        if (request.method === 'POST') this.#post(request, response);
-        else if (request.method === 'GET' || request.method === 'HEAD') this.#get(query, response);
+        if (request.method === 'POST') this.#read(request, response);
+        else if (request.method === 'GET' || request.method === 'HEAD') this.get(query, response);
         else if (request.method === 'OPTIONS') sendPreflight(response);
         else this.#refuse(response, new Refusal(405, 'wrong-method', 'GET or POST'));
         return true;
@@ -61,32 +70,52 @@ export class Door {
     }
   }
 
-  #post(request: IncomingMessage, response: ServerResponse): void {
+  /** Counts what a body claims. */
+  post(asker: Asker, body: string, reply: Reply): void {
+    try {
+      this.#count(asker, reply, readVisitRequest(body));
+    } catch (error) {
+      this.#fail(reply, error);
+    }
+  }
+
+  /** Answers with the numbers. */
+  get(query: string, reply: Reply): void {
+    try {
+      const asked = readQuery(query);
+      const { own, counted } = this.#siteOf(asked.site);
+      this.#house.metrics.reads++;
+      this.#house.commits.ask({ site: counted.name, pageSite: own.name, page: asked.page }, (error, tally, at) => {
+        if (tally === null) this.#fail(reply, error);
+        else this.#sendNumbers(reply, asked, counted, tally, at);
+      });
+    } catch (error) {
+      this.#fail(reply, error);
+    }
+  }
+
+  #read(request: IncomingMessage, response: ServerResponse): void {
     readBody(request, (refusal, body) => {
-      if (refusal) return this.#refuse(response, refusal);
-      try {
-        this.#count(request, response, readVisitRequest(body));
-      } catch (error) {
-        this.#fail(response, error);
-      }
+      if (refusal) this.#refuse(response, refusal);
+      else this.post(request, body, response);
     });
   }
 
-  #count(request: IncomingMessage, response: ServerResponse, wanted: VisitRequest): void {
+  #count(asker: Asker, reply: Reply, wanted: VisitRequest): void {
     const { own, counted } = this.#siteOf(wanted.site);
-    checkOrigin(own, request.headers.origin);
+    checkOrigin(own, asker.headers.origin);
     if (wanted.version !== undefined) {
       this.#house.sighted(own.name, wanted.version);
     }
-    const reader = this.#house.gate.reader(request, wanted.dnt === true);
+    const reader = this.#house.gate.reader(asker, wanted.dnt === true);
     const page = wanted.page ?? null;
     const question: Question = { site: counted.name, pageSite: own.name, page };
     const { presence } = wanted;
     if (presence !== undefined && wanted.left === true) this.#house.gate.forgetTab(counted.name, presence);
     else if (presence !== undefined && !isBot(reader.agent)) this.#house.gate.noteTab(counted.name, presence, reader);
     this.#submit(question, wanted, reader, (error, tally, at) => {
-      if (tally === null) this.#fail(response, error);
-      else this.#sendNumbers(response, { site: own.name, page, trend: wanted.trend ?? 0 }, counted, tally, at);
+      if (tally === null) this.#fail(reply, error);
+      else this.#sendNumbers(reply, { site: own.name, page, trend: wanted.trend ?? 0 }, counted, tally, at);
     });
   }
 
@@ -124,20 +153,6 @@ export class Door {
     });
   }
 
-  #get(query: string, response: ServerResponse): void {
-    try {
-      const asked = readQuery(query);
-      const { own, counted } = this.#siteOf(asked.site);
-      this.#house.metrics.reads++;
-      this.#house.commits.ask({ site: counted.name, pageSite: own.name, page: asked.page }, (error, tally, at) => {
-        if (tally === null) this.#fail(response, error);
-        else this.#sendNumbers(response, asked, counted, tally, at);
-      });
-    } catch (error) {
-      this.#fail(response, error);
-    }
-  }
-
   #image(request: IncomingMessage, query: string, response: ServerResponse): void {
     try {
       const { site, page } = readQuery(query);
@@ -168,7 +183,7 @@ export class Door {
     sendJson(response, this.#house.healthy ? 200 : 503, body, failureHeaders(this.#house.healthy ? 200 : 503));
   }
 
-  #sendNumbers(response: ServerResponse, asked: ReadRequest, site: Site, tally: Tally, at: number): void {
+  #sendNumbers(response: Reply, asked: ReadRequest, site: Site, tally: Tally, at: number): void {
     const numbers = numbersOf(asked.site, site, tally, {
       at,
       online: this.#house.gate.online(site.name),
@@ -196,7 +211,7 @@ export class Door {
     return { own, counted: (own.mergedInto === null ? undefined : this.#house.site(own.mergedInto)) ?? own };
   }
 
-  #fail(response: ServerResponse, error: unknown): void {
+  #fail(response: Reply, error: unknown): void {
     if (error instanceof Refusal) return this.#refuse(response, error);
     this.#refuse(
       response,
@@ -204,7 +219,7 @@ export class Door {
     );
   }
 
-  #refuse(response: ServerResponse, refusal: Refusal): void {
+  #refuse(response: Reply, refusal: Refusal): void {
     this.#noteStatus(refusal.status);
     if (!response.headersSent) sendRefusal(response, refusal);
   }

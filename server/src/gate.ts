@@ -1,7 +1,7 @@
-import type { IncomingMessage } from 'node:http';
 import { type Claim as ClaimKind, PRESENCE_MS } from '../../src/content/visits.wire.ts';
 import { addressPrefix, type TrustedHops } from './address.ts';
 import { Admission } from './admission.ts';
+import type { Asker } from './answers.ts';
 import type { Clock } from './calendar.ts';
 import { PresenceBook } from './presence.ts';
 import type { StandIn } from './stand-in.ts';
@@ -54,10 +54,10 @@ export class Gate {
     );
   }
 
-  reader(request: IncomingMessage, dnt: boolean): Reader {
-    const { headers } = request;
+  reader(asker: Asker, dnt: boolean): Reader {
+    const { headers } = asker;
     return {
-      prefix: addressPrefix(this.#hops.client(request)),
+      prefix: addressPrefix(this.#hops.client(asker)),
       agent: headers['user-agent'] ?? '',
       dnt: dnt || headers.dnt === '1' || headers['sec-gpc'] === '1',
     };

@@ -1,7 +1,8 @@
 import http from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { sendRefusal } from './answers.ts';
+import type { AddressInfo, Socket } from 'node:net';
+import { hangUp, sendRefusal } from './answers.ts';
 import type { Config } from './config.ts';
+import { Lane } from './lane.ts';
 import { sendMetrics } from './metrics.ts';
 import { Office } from './office/office.ts';
 import { Refusal } from './protocol.ts';
@@ -51,6 +52,7 @@ export async function listen(
         sendRefusal(response, new Refusal(404, 'not-found', 'no such address'));
     },
   );
+  const lane = new Lane(server, counter.door, { requestMs: REQUEST_MS, keepAliveMs: KEEP_ALIVE_MS });
   server.maxConnections = CONNECTIONS_MAX;
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const status =
@@ -59,8 +61,7 @@ export async function listen(
         : error.code === 'HPE_HEADER_OVERFLOW'
           ? '431 Request Header Fields Too Large'
           : '400 Bad Request';
-    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-    else socket.destroy();
+    hangUp(socket as Socket, status);
   });
   try {
     await new Promise<void>((resolve, reject) =>
@@ -77,7 +78,11 @@ export async function listen(
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
-      const late = setTimeout(() => server.closeAllConnections(), REQUEST_MS);
+      lane.close();
+      const late = setTimeout(() => {
+        server.closeAllConnections();
+        lane.destroy();
+      }, REQUEST_MS);
       await closed;
       clearTimeout(late);
       await counter.close();

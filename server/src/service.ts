@@ -4,6 +4,7 @@ import { type Clock, systemClock } from './calendar.ts';
 import { Commits } from './commits.ts';
 import { Door, type House } from './door.ts';
 import { Gate } from './gate.ts';
+import type { LaneDoor } from './lane.ts';
 import { type Metrics, newMetrics } from './metrics.ts';
 import { type SaltKeeper, StandIn } from './stand-in.ts';
 import type { Sighting, Site, Store } from './store.ts';
@@ -31,6 +32,8 @@ export interface CounterOptions {
 export interface Counter {
   /** Answers the service's own paths; returns false, untouched, for all others. */
   handle(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Where a fast lane brings what it has read. */
+  readonly door: LaneDoor;
   /** Answers what has arrived, then closes the store. */
   close(): Promise<void>;
   readonly store: Store;
@@ -65,7 +68,7 @@ class CountingService implements Counter, House {
   readonly clock: Clock;
   readonly gate: Gate;
   readonly commits: Commits;
-  readonly #door: Door;
+  readonly door: Door;
   readonly #log: (entry: LogEntry) => void;
   readonly #sightings = new Map<string, Sighting>();
   readonly #timers: NodeJS.Timeout[];
@@ -80,7 +83,7 @@ class CountingService implements Counter, House {
     this.clock = clock;
     const hops = new TrustedHops(options.trustedHops ?? []);
     this.gate = new Gate(clock, hops, standIn, this.store.tabs, options.visitsPerHour ?? 60);
-    this.#door = new Door(this, options.prefix ?? '');
+    this.door = new Door(this, options.prefix ?? '');
     this.#log = options.log ?? (() => undefined);
     this.#clockOffset = clock.now() - clock.elapsed();
     this.commits = new Commits(
@@ -103,7 +106,7 @@ class CountingService implements Counter, House {
   }
 
   handle(request: IncomingMessage, response: ServerResponse): boolean {
-    return this.#door.handle(request, response);
+    return this.door.handle(request, response);
   }
 
   site(name: string): Site | undefined {

@@ -121,15 +121,16 @@ async function raw(base: string, bytes: string): Promise<string> {
 
 test('slow and half requests are ended with the right status and count nothing', async (t) => {
   const { base, numbers } = await service(t);
-  const [half, slow, noise, long] = await Promise.all([
+  const [half, slow, silent, noise, long] = await Promise.all([
     raw(base, 'POST /v1/luot HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n{"site":"suoi'),
     raw(base, 'GET /v1/luot?site=suoi-ngan HTTP/1.1\r\nHost:'),
+    raw(base, ''),
     raw(base, 'so\r\n\r\n'),
     raw(base, `GET /v1/song HTTP/1.1\r\nHost: a\r\nX: ${'y'.repeat(20_000)}\r\n\r\n`),
   ]);
   assert.deepEqual(
-    [half, slow, noise, long].map((answer) => answer.slice(9, 12)),
-    ['408', '408', '400', '431'],
+    [half, slow, silent, noise, long].map((answer) => answer.slice(9, 12)),
+    ['408', '408', '408', '400', '431'],
   );
   const stream = await raw(
     base,
