@@ -9,8 +9,9 @@ export interface Byline {
 const AUTHOR =
   /^(?:(?:người\s+)?(?:thực hiện|viết|đăng|đưa tin|biên tập|biên soạn)(?:\s+bài)?|tác giả(?:\s+bài viết)?|tin,?\s*(?:và\s+)?(?:bài|ảnh)(?:,?\s*(?:và\s+)?ảnh)?|(?:tin|bài)(?:\s+viết)?(?:\s*(?:,|và|&|-|–|\/)\s*ảnh)?|nội dung|bút danh|nhóm (?:pv|phóng viên|tác giả)|phóng viên|btv|ctv|cộng tác viên|pv|by|author|posted by|written by)\s*[:\-–]\s*/iu;
 const SOURCE = /(?:^|[\s(\-–|,;.])(?:nguồn(?:\s+(?:tin|bài))?|sưu tầm|source|trích từ)\s*[:\-–]\s*/iu;
-/** "Được viết bởi X": a system's own words, without a colon. */
-const BY = /^(?:được\s+)?(?:viết|đăng|gửi)\s+bởi\s*:?\s+(?=\p{Lu})/iu;
+/** "Được viết bởi X", "By X": a system's own words, without a colon. */
+const BY =
+  /^(?:(?:[Đđ]ược\s+)?(?:[Vv]iết|[Đđ]ăng|[Gg]ửi)\s+bởi\s*:?\s+(?=\p{Lu})|By\s+(?=\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,4}$))/u;
 /** "X (Theo Báo Y)". */
 const TAKEN = /^([^(]+)\(\s*((?:theo|nguồn)[\s:][^)]+)\)$/iu;
 /** "Theo Báo Nhân Dân": source without a colon. */
@@ -18,6 +19,8 @@ const AFTER = /^\(?[Tt]heo\s*:?\s+(?=báo |trang |cổng |website|www\.|https?:|
 /** The address from which an article was taken, alone in its line; a file's address is no source. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|info|gov)$/i;
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|gif|mp[34])$/i;
+/** How often it was read, behind the name. */
+export const VIEWS = /[\s|\-–·,;(]+(?:số\s+)?(?:lượt\s+(?:xem|đọc)|đã xem|xem)\s*:?\s*[\d.]+.*$/iu;
 /** Initials: "HL", "T.H". */
 const INITIALS = /^\p{Lu}(?:\.?\p{Lu}){1,4}\.?$/u;
 /** Offices that sign an article. */
@@ -41,6 +44,13 @@ export function isName(text: string): boolean {
 /** Capitals and places that look like a name: "CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN", "Bản Nà Lay". */
 const NO_NAME =
   /^(?:tm|kt|tl|tuq)\b|ủy ban|uỷ ban|hội đồng|chủ tịch|bí thư|^(?:bản|thôn|xóm|xã|phường|huyện|tỉnh|làng|ấp|buôn|khu)\s/iu;
+
+/** Weekdays, sections of a portal. */
+const NO_PERSON =
+  /^(?:thứ|chủ nhật|ngày|tin|bài|ban|hoạt động|sự kiện|thông báo|văn hóa|văn hoá|kinh tế|chính trị)(?!\p{L})/iu;
+
+/** A name that is surely a person's, in a line that says more. */
+export const isPerson = (text: string): boolean => isName(text) && !NO_NAME.test(text) && !NO_PERSON.test(text);
 
 /** One word with a capital, as a pen name is; a line at the right that says "Hết" is none. */
 export const isPenName = (text: string): boolean => /^\p{Lu}\p{Ll}{1,9}$/u.test(text) && text !== 'Hết';
@@ -72,7 +82,7 @@ export function readByline(line: string, marked = false): Byline | undefined {
   const author = AUTHOR.exec(text) ?? BY.exec(text);
   if (author) {
     const end = source && source.index > author[0].length ? source.index : text.length;
-    const name = clean(text.slice(author[0].length, end));
+    const name = clean(text.slice(author[0].length, end).replace(VIEWS, ''));
     // "Nội dung: đào mương" is a sentence; a name has its capital.
     if (!/^[\p{Lu}\p{N}].{0,89}$/u.test(name) || /[?!…]$/.test(name)) return undefined;
     return { author: name, source: end < text.length ? clean(text.slice(end + source![0].length)) : '' };

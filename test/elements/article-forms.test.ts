@@ -43,7 +43,7 @@ describe('what systems of communes print', () => {
       await oneEvent(article, 'cw-article-ready');
       expect(words(article), 'the visible text').to.deep.equal(before);
 
-      const { headline, lead, date, byline, photos } = article.contents!;
+      const { headline, lead, date, byline, category, photos } = article.contents!;
       const found = {
         headline: headline.text,
         lead: lead.text,
@@ -51,6 +51,7 @@ describe('what systems of communes print', () => {
         updated: date.updated,
         author: byline.author,
         source: byline.source,
+        category: category.text,
       };
       if (expected.lead) found.lead = found.lead.slice(0, expected.lead.length);
       for (const key of Object.keys(found) as (keyof typeof found)[])

@@ -12,6 +12,7 @@ import type { NewsArticle } from './news-article.ts';
 import { framePrintStyles, printStyles } from './print.styles.ts';
 import { namePhotos, nameTargets } from './tidy/names.ts';
 import type { Journal } from './tidy/journal.ts';
+import { levelOf } from './tidy/places.ts';
 
 registerTexts('vi', articleAidsVi);
 registerTexts('en', articleAidsEn);
@@ -52,7 +53,7 @@ export class Aids {
 
   /** Links to the headings, for the list of contents. */
   renderContents(headings: readonly HTMLElement[]): TemplateResult {
-    const { level } = this.#article;
+    const level = levelOf(this.#article);
     return html`<ol>
       ${headings.map(
         (heading) =>

@@ -13,6 +13,7 @@ import { styles as frameStyles } from './news-article.styles.ts';
 import { countPhotos, levelHeadings, nameFiles, tameEmbeds, tameTables } from './tidy/features.ts';
 import { learnShape } from './tidy/figures.ts';
 import { Journal } from './tidy/journal.ts';
+import { levelOf } from './tidy/places.ts';
 import { photoStyles } from './tidy/photos.styles.ts';
 import { pause, Slices } from './tidy/slices.ts';
 import { tableStyles } from './tidy/tables.styles.ts';
@@ -49,6 +50,7 @@ export class Reader {
   #tidied = fresh();
   #observer = new MutationObserver(() => this.#arrived());
   #headings: HTMLElement[] = [];
+  #begun = false;
   #busy = false;
   #again = false;
 
@@ -65,11 +67,13 @@ export class Reader {
     article.addEventListener('load', this.#loaded, true);
     article.long = article.getElementsByTagName('*').length > LONG_FROM;
     // The task in which this part begins has been long already.
-    if (article.long) void pause().then(() => article.isConnected && this.#begin());
+    if (article.long || !isParsed(article)) void pause().then(() => article.isConnected && this.#begin());
     else this.#begin();
   }
 
   #begin(): void {
+    this.#begun = true;
+    this.#article.requestUpdate();
     adoptLightStyles(this.#article, lightStyles, tidiedStyles, photoStyles, tableStyles);
     this.#arrived();
   }
@@ -85,14 +89,15 @@ export class Reader {
   /** Follows the article's attributes. */
   update(changed: PropertyValues<NewsArticle>): void {
     const frame = this.#article.renderRoot.firstElementChild;
-    if (frame) adoptLightStyles(frame, thread, frameStyles, rowStyles);
+    if (frame && this.#begun) adoptLightStyles(frame, thread, frameStyles, rowStyles);
     if (!changed.has('raw') || changed.get('raw') === undefined) return;
     if (!this.#article.raw) this.#arrived();
     else if (!this.#busy) this.#takeBack();
   }
 
-  /** The article in its frame. */
-  render(): TemplateResult {
+  /** The article in its frame, once it has begun. */
+  render(): TemplateResult | undefined {
+    if (!this.#begun) return undefined;
     return renderFrame(this.#article, { tools: this.#renderTools(), changes: this.#renderChanges() });
   }
 
@@ -180,7 +185,7 @@ export class Reader {
     const { journal } = this.#tidied;
     const headings = bodyHeadings(article);
     const steps = [
-      () => levelHeadings(headings, article.level, journal),
+      () => levelHeadings(headings, levelOf(article), journal),
       () => tameTables(article, journal),
       () => tameEmbeds(article, journal),
       () => nameFiles(article, journal),

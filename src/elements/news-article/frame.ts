@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { warnOnce } from '../../host/warn.ts';
 import { dateTime, longDate, shortDate } from '../../text/dates.ts';
 import type { NewsArticle } from './news-article.ts';
+import { levelOf } from './tidy/places.ts';
 import { slotted } from './tidy/tidy.ts';
 
 /** What stands between the head and the text, and below the byline. */
@@ -48,7 +49,7 @@ export function renderFrame(article: NewsArticle, { tools, changes }: Inserts): 
         ${says('category', category) ? html`<p class="kicker" part="kicker">${link(category, article.categoryHref)}</p>` : html`<slot name="category"></slot>`}
         ${
           says('headline', headline)
-            ? html`<div class="headline" part="headline" role="heading" aria-level=${article.level}>${headline}</div>`
+            ? html`<div class="headline" part="headline" role="heading" aria-level=${levelOf(article)}>${headline}</div>`
             : html`<slot name="headline" @slotchange=${() => article.requestUpdate()}></slot>`
         }
         <slot name="lead"></slot>

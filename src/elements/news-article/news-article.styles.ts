@@ -161,8 +161,7 @@ export const styles = css`
   .long {
     --_late: auto;
   }
-  .waiting:not(.open) .body {
-    content-visibility: hidden;
-    contain-intrinsic-height: 300vh;
+  .waiting.open {
+    content-visibility: visible;
   }
 `;

@@ -10,9 +10,6 @@ import type { Reader } from './article-reader.ts';
 
 export type { ArticleContents, ArticleToolDetail };
 
-/** The slots in the order of reading; the one without a name holds the text. */
-const SLOTS = 'category headline lead date media  byline changes related'.split(' ');
-
 /** Longest time in ms that the content waits unseen for its tidying; after that it shows as it is. */
 const PATIENCE_MS = 1500;
 
@@ -127,16 +124,6 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
     return this.contents?.headline.text ?? '';
   }
 
-  /**
-   * Level of the headline for screen readers.
-   * @internal
-   */
-  get level(): number {
-    const { headingLevel } = this;
-    const own = this.querySelector(':scope > :is(h1,h2,h3)[slot="headline"]');
-    return headingLevel >= 1 && headingLevel <= 6 ? headingLevel : own ? +own.tagName[1]! : 2;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.reader) this.reader.connect();
@@ -193,7 +180,9 @@ export class NewsArticle extends CommuneElement implements PhotoOwner {
     return (
       this.reader?.render() ??
       html`<div class=${this.waiting ? 'waiting' : ''}>
-        ${SLOTS.map((name) => html`<slot name=${name}>${name === 'headline' ? this.headline : ''}</slot>`)}
+        <slot name="category"></slot><slot name="headline">${this.headline}</slot><slot name="lead"></slot
+        ><slot name="date"></slot><slot name="media"></slot><slot></slot><slot name="byline"></slot
+        ><slot name="changes"></slot><slot name="related"></slot>
       </div>`
     );
   }

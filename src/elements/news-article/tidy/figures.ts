@@ -13,7 +13,8 @@ export interface Figure {
   caption?: Block;
 }
 
-const NAMED = /(^|[\s_-])(caption|chu-?thich|wp-caption-text|image-?desc|photo-?desc)(?![a-z])/i;
+const NAMED =
+  /(^|[\s_-])(caption|chu-?thich|wp-caption-text|(image|img|photo)-?desc|desc-?(image|img|photo))(?![a-z])/i;
 /** A heading of the text, not of the photo above it. */
 const NUMBERED = /^([IVX]+|\d+)\s*[.)/]\s/;
 /** Paragraphs that tell how the whole article is set. */

@@ -1,11 +1,19 @@
-import { isBesideByline, isPenName, isTailHeading, readByline, type Byline } from '../../../text/bylines.ts';
+import {
+  isBesideByline,
+  isPenName,
+  isPerson,
+  isTailHeading,
+  readByline,
+  VIEWS,
+  type Byline,
+} from '../../../text/bylines.ts';
 import { isCapitals } from '../../../text/capitals.ts';
 import { fold } from '../../../text/fold.ts';
 import { inVietNam, readDateLine, readDates, type FoundDate } from '../../../text/read-dates.ts';
 import { squeeze } from '../../../text/spaces.ts';
 import type { Block, Look } from './blocks.ts';
 import { findHeadline } from './find-headline.ts';
-import { inRow, isSentence, NAMED, NUMBERED } from './signs.ts';
+import { inRow, isControl, isSentence, NAMED, NUMBERED } from './signs.ts';
 
 /** A line that says when, and perhaps who. */
 interface DateLine {
@@ -31,19 +39,22 @@ export interface Parts {
 /** What the page says explicitly, by slot or attribute, or what an earlier run found: not looked for again. */
 export type Given = Record<'headline' | 'lead' | 'date' | 'byline' | 'related', boolean>;
 
+export const noParts = (): Parts => ({ headline: [], dates: [], byline: [], related: [] });
+
 /**
- * Finds headline, lead, date and byline. Careful: a line counts only where markup, place and words agree.
+ * Finds headline, lead, date and byline, step by step. Careful: a line counts only where markup, place and words agree.
+ * @param parts what is found goes in here
  * @param blocks the whole content, in order
  * @param pageTitle the document's title: a line that it repeats is the headline
  */
-export function findParts(
+export function* findParts(
+  parts: Parts,
   blocks: readonly Block[],
   look: (block: Block) => Look,
   given: Given,
   pageTitle: string,
-): Parts {
+): Generator<void> {
   const content = blocks.filter(({ kind }) => kind !== 'blank');
-  const parts: Parts = { headline: [], dates: [], byline: [], related: [] };
   const texts = content.filter(({ kind, text }) => text && (kind === 'text' || kind === 'heading'));
   const isPlain = (block: Block): boolean => block.kind === 'text' && block.text.length >= 40 && !look(block).bold;
   const dateOf = (block: Block): FoundDate[] => readWhen(block, look)?.dates ?? [];
@@ -56,12 +67,13 @@ export function findParts(
       const at = content.indexOf(first);
       const before = content.slice(0, at).filter((block) => block.text && !dateOf(block).length);
       const [above] = before;
-      if (before.length === 1 && above!.text.length <= 40 && (above!.kind === 'text' || above!.kind === 'heading'))
-        parts.kicker = above;
+      const named = above && above.text.length <= 40 && !isControl(above) && /^(text|heading)$/.test(above.kind);
+      if (named && before.length === 1) parts.kicker = above;
       after = at + parts.headline.length;
     }
   }
 
+  yield;
   const head = content.slice(0, after + 5);
   if (!given.date) {
     const found: DateLine[] = [];
@@ -78,6 +90,7 @@ export function findParts(
     );
   }
 
+  yield;
   const taken = (block: Block): boolean =>
     parts.dates.some((line) => line.block === block) || parts.headline.includes(block);
   if (!given.byline)
@@ -111,7 +124,9 @@ export function findParts(
     }
   }
 
+  yield;
   const tail = tailStart(content);
+  yield;
   if (!given.byline && !parts.byline.length && !parts.dates.some(({ says }) => says))
     parts.byline = findTail(content, tail, look, (block) => taken(block) || block === parts.lead);
   // A heading alone has nothing below it.
@@ -123,7 +138,6 @@ export function findParts(
         parts.byline.some((one) => one.block === block) || texts.length < 2 ? undefined : readWhen(block, look);
       if (line && block !== texts[0]) parts.dates = [line];
     }
-  return parts;
 
   function isLead(
     block: Block,
@@ -135,7 +149,7 @@ export function findParts(
     if (text.length < 20 || text.length > 900 || isTailHeading(text)) return false;
     const later = all.slice(all.indexOf(block) + 1);
     if (!later.some(({ kind: one, text: words }) => one === 'text' && words.length >= 20)) return false;
-    if (NAMED.lead.test(names.replace(/\S*(content|body)\S*/gi, ''))) return true;
+    if (NAMED.lead.test(names.replace(/\S*(content|body|image|img|photo)\S*/gi, ''))) return true;
     if (isCapitals(text) || NUMBERED.test(text)) return false;
     if (kind === 'heading') return level > 1 && text.length >= 80 && (isSentence(text) || text.length > 140);
     const stands = text.length >= 60 && (isSentence(text) || text.length > 100);
@@ -158,10 +172,11 @@ function readWhen(block: Block, look: (block: Block) => Look): DateLine | undefi
   const elements = nodes.filter((node): node is Element => node instanceof Element);
   const within = elements.flatMap((element) => [element, ...element.querySelectorAll('*')]);
   const time = within.find((element) => element.matches('time'));
+  if (!time && !/(19|20)\d\d/.test(text)) return undefined;
   const marked = within.find(
     ({ className, textContent }) => NAMED.date.test(className) && readDateLine(squeeze(textContent!), 60).length,
   );
-  const says = readWho(text);
+  const says = readWho(text, NAMED.byline.test(look(block).names));
   const slack = time || marked || NAMED.date.test(look(block).names) ? 60 : 0;
   let line = says ? text.replace(says.words, ' ') : text;
   let dates = readDateLine(line, slack);
@@ -175,14 +190,19 @@ function readWhen(block: Block, look: (block: Block) => Look): DateLine | undefi
   return dates.length ? { block, dates, line, says: says?.byline } : undefined;
 }
 
-/** Who, in a line that also says when: a piece between bars, or its end. */
-function readWho(text: string): { byline: Byline; words: string } | undefined {
-  const pieces = [...text.split(/\s*[|•]\s*/).filter((piece) => /:/.test(piece)), WHO.exec(text)?.[1] ?? ''];
+/** Who, in a line that also says when: a piece between bars, its end, or a whole name beside the date. */
+function readWho(text: string, named: boolean): { byline: Byline; words: string } | undefined {
+  const undated = readDates(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  const pieces = [...text.split(/\s*[|•]\s*/), squeeze(undated.replace(VIEWS, ''))].filter((piece) => /:/.test(piece));
+  pieces.push(WHO.exec(text)?.[1] ?? '');
   for (const words of pieces) {
     const byline = readByline(words, true);
-    if (byline?.author && !readDates(words).length) return { byline, words };
+    if ((byline?.author || byline?.source) && text.includes(words) && !readDates(words).length)
+      return { byline, words };
   }
-  return undefined;
+  const beside = text.split(/\s*[|•]\s*|\s+[-–]\s+/);
+  const author = beside.length > 1 && beside.find((piece) => isPerson(piece) && (named || piece.split(' ').length > 2));
+  return author ? { byline: { author, source: '' }, words: author } : undefined;
 }
 
 /** A list of few words below the title: when, who, how often it was read. */

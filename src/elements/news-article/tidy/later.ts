@@ -11,8 +11,9 @@ const LETTERS = 6000;
 /** What a photo takes of them. */
 const PHOTO = 600;
 
-/** Elements that come to sight in one frame. */
+/** Elements that are laid out in one frame; fewer of the first, which the browser cannot leave for later. */
 const STEP = 60;
+const FIRST_STEP = 24;
 
 /**
  * The line at which the first screens of a long article end: a paragraph that can be hidden with all that follows.
@@ -51,29 +52,37 @@ export function markLater(element: Element, root: Element): void {
   else element.setAttribute(LATER, '');
 }
 
-/** Resolves when the next frame is painted; a page in the background has none. */
+/** Longest wait in ms for a frame, while a page is still coming. */
+const FRAME_MS = 400;
+let hasFrames = true;
+
+/** Resolves when the next frame is painted; a page in the background, or a frame out of sight, has none. */
 export const nextFrame = (): Promise<unknown> =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => pause().then(resolve));
-    setTimeout(resolve, 100);
+    const missed = setTimeout(
+      () => {
+        hasFrames = document.hidden;
+        resolve(undefined);
+      },
+      document.hidden || !hasFrames ? 0 : FRAME_MS,
+    );
+    requestAnimationFrame(() => {
+      hasFrames = true;
+      clearTimeout(missed);
+      void pause().then(resolve);
+    });
   });
 
 const isLater = `[${LATER}],[slot="${LATER}"]`;
 const reveal = (element: Element): void => element.removeAttribute(element.slot ? 'slot' : LATER);
 
-/** Brings to sight what stands before `end`. */
-export function showUntil(end: Element, root: Element): void {
-  for (const element of root.querySelectorAll(isLater)) {
-    if (element === end) return;
-    reveal(element);
-  }
-}
-
-/** Brings the rest to sight, some screens a frame. */
-export async function showLater(root: Element, before: () => void): Promise<void> {
-  const later = [...root.querySelectorAll(isLater)];
-  for (let at = 0; at < later.length; at += STEP) {
-    later.slice(at, at + STEP).forEach(reveal);
+/** Takes what is out of sight back into the layout, some elements a frame: all of it, or what stands before `end`. */
+export async function showLater(root: Element, before: () => void, end?: Element): Promise<void> {
+  const all = [...root.querySelectorAll(isLater)];
+  const later = end ? all.slice(0, all.indexOf(end)) : all;
+  const step = end ? FIRST_STEP : STEP;
+  for (let at = 0; at < later.length; at += step) {
+    later.slice(at, at + step).forEach(reveal);
     before();
     await nextFrame();
   }

@@ -1,6 +1,7 @@
 import { isCapitals } from '../../../text/capitals.ts';
 import type { FoundDate } from '../../../text/read-dates.ts';
 import { squeeze } from '../../../text/spaces.ts';
+import type { NewsArticle } from '../news-article.ts';
 import type { Block } from './blocks.ts';
 import { hideEmptied } from './clean.ts';
 import type { Journal } from './journal.ts';
@@ -44,7 +45,11 @@ const LOADS = 'iframe,video,audio,object,embed';
  */
 export function outsideParts(block: Block, root: Element, parts: readonly Node[]): Block | undefined {
   let { element } = block;
-  for (let up = element; up && up !== root && !parts.some((node) => up!.contains(node)); up = up.parentElement)
+  for (
+    let up = element ?? block.nodes[0]!.parentElement;
+    up && up !== root && !parts.some((node) => up!.contains(node));
+    up = up.parentElement
+  )
     if (!/^(T[DHR]|TBODY|LI|D[TD])$/.test(up.tagName)) element = up;
   const [node] = block.nodes;
   if ((element ?? node!).parentNode === root || (element?.matches(LOADS) ?? false) || element?.querySelector(LOADS))
@@ -76,6 +81,13 @@ export function toSlot(block: Block, name: string, root: Element, journal: Journ
     hideEmptied(parent, root, journal);
   }
   return element;
+}
+
+/** Level of the headline for screen readers. */
+export function levelOf(article: NewsArticle): number {
+  const { headingLevel } = article;
+  const own = article.querySelector(':scope > :is(h1,h2,h3)[slot="headline"]');
+  return headingLevel >= 1 && headingLevel <= 6 ? headingLevel : own ? +own.tagName[1]! : 2;
 }
 
 /** Marks a headline by how it is typed, since capitals are set smaller and wider. */

@@ -1,5 +1,5 @@
 /** Longest stretch of work in ms by the clock, so that a step and what the browser adds to it stay below 50. */
-const SLICE_MS = 16;
+const SLICE_MS = 12;
 
 /** Lets the browser breathe: a message comes sooner than a timer, which is held to 4 ms. */
 export function pause(): Promise<void> {

@@ -9,10 +9,10 @@ import type { NewsArticle } from '../news-article.ts';
 import { closestWithin, isOwn, lookOf, readBlocks, type Block, type Look } from './blocks.ts';
 import { cleanLines, cleanMarkup } from './clean.ts';
 import { buildFigure, findFigures, type Figure } from './figures.ts';
-import { findParts, type Given } from './find-parts.ts';
+import { findParts, noParts, type Given } from './find-parts.ts';
 import { Journal } from './journal.ts';
-import { findEdge, hideLater, LATER, markLater, nextFrame, showLater, showUntil } from './later.ts';
-import { markCapitals, markDates, outsideParts, Places, toSlot } from './places.ts';
+import { findEdge, hideLater, LATER, markLater, nextFrame, showLater } from './later.ts';
+import { levelOf, markCapitals, markDates, outsideParts, Places, toSlot } from './places.ts';
 import { Slices } from './slices.ts';
 
 /** When and who, as one line says it. */
@@ -79,7 +79,9 @@ export async function tidy(
     byline: Boolean(article.author || slotted(article, 'byline')),
     related: Boolean(slotted(article, 'related')),
   };
-  const parts = findParts(blocks, look, given, document.title);
+  await slices.rest();
+  const parts = noParts();
+  await slices.run(findParts(parts, blocks, look, given, document.title));
   const taken = new Set<Block | undefined>([
     parts.kicker,
     ...parts.headline,
@@ -103,6 +105,7 @@ export async function tidy(
     findFigures(blocks, look, (block) => taken.has(block)),
     (figure) => figures.push(figure),
   );
+  await slices.rest();
   const captions = new Set(figures.map(({ caption }) => caption));
   const isWords = (block: Block): boolean =>
     !/^(photo|blank)$/.test(block.kind) && !taken.has(block) && !captions.has(block);
@@ -151,8 +154,8 @@ export async function tidy(
     const element = place(block, 'headline');
     if (!isHeading(element)) {
       journal.attribute(element, 'role', 'heading');
-      journal.attribute(element, 'aria-level', String(article.level));
-    } else if (article.headingLevel) journal.attribute(element, 'aria-level', String(article.level));
+      journal.attribute(element, 'aria-level', String(levelOf(article)));
+    } else if (article.headingLevel) journal.attribute(element, 'aria-level', String(levelOf(article)));
   }
   for (const element of article.querySelectorAll(':scope > [slot="headline"]')) markCapitals(element, journal);
   if (parts.lead) {
@@ -200,7 +203,8 @@ export async function tidy(
   open();
   slices.before();
   await nextFrame();
-  showUntil(end, article);
+  // Laid out unseen, so that one frame has only to paint.
+  await showLater(article, slices.before, end);
   show();
   try {
     await slices.run(cleanLines(blocks, journal));
