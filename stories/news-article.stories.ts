@@ -47,13 +47,14 @@ export const Explicit: Story = {
     ),
 };
 
-/** Ba tiêu đề trở lên thì có mục lục; bảng, video, tệp đính kèm giữ trong cột. */
+/** Ba tiêu đề trở lên thì có mục lục; bảng, video và tệp đính kèm nằm gọn trong cột; tệp PDF xem được tại chỗ. */
 export const Everything: Story = {
-  name: 'Mục lục, bảng, tệp đính kèm',
+  name: 'Mục lục, bảng, video, tệp đính kèm',
   render: (attributes) =>
     article(
       `<h2>Kế hoạch trồng rừng năm 2026</h2>${paragraph()}<h3>Diện tích</h3><table border="1"><tr><th>Bản</th><th>Diện tích (ha)</th><th>Loài cây</th></tr><tr><td>Nà Lay</td><td>12</td><td>Lát hoa</td></tr><tr><td>Khe Mây</td><td>9</td><td>Sa mộc</td></tr></table>
-      <h3>Kinh phí</h3>${paragraph()}<h3>Tài liệu</h3><p><a href="ke-hoach.docx">Kế hoạch chi tiết</a></p><p><a href="du-toan.xlsx">Dự toán</a></p>`,
+      <h3>Kinh phí</h3>${paragraph()}<h3>Phim ngắn</h3><p><video width="640" height="360" controls poster="${PHOTOS}gold.jpg" title="Ngày trồng cây"></video></p>
+      <h3>Tài liệu</h3><p><a href="quyet-dinh.pdf">Quyết định giao rừng</a></p><p><a href="ke-hoach.docx">Kế hoạch chi tiết</a></p><p><a href="du-toan.xlsx">Dự toán</a></p>`,
       attributes,
     ),
 };
@@ -168,6 +169,18 @@ export const MovedAndReadded: Story = {
     return box;
   },
 };
+/** Ảnh liền nhau thành một cụm như bộ ảnh; dòng nghiêng hay căn giữa ngay dưới ảnh là chú thích. */
+export const Captions: Story = {
+  name: 'Cụm ảnh và chú thích',
+  render: (attributes) =>
+    article(
+      `<h2>Ngày gặt ở bảy bản</h2>${paragraph(1)}${photo('gold.jpg')}<p align="center"><i>Lúa chín dưới chân đồi. Ảnh: Tổ Truyền thông xã</i></p>${paragraph(1)}${photo('harvest.jpg')}${photo('valley.jpg')}${photo('young.jpg')}<p align="center"><i>Ruộng bậc thang qua ba mùa</i></p>${paragraph(1)}`,
+      attributes,
+    ),
+};
+/** Cổng chỉ cần hai nút. */
+export const FewTools: Story = { name: 'Chọn nút cho người đọc (tools)', args: { tools: 'print share' } };
+export const NoTools: Story = { name: 'Không có nút nào (tools="none")', args: { tools: 'none' } };
 /** `raw` để nguyên mọi thứ như phần mềm in ra. */
 export const Raw: Story = { name: 'Để nguyên (raw)', args: { raw: true } };
 export const Dark: Story = { name: 'Tối', args: { theme: 'dark' }, globals: { theme: 'dark' } };

@@ -3,6 +3,7 @@ import { englishCaptions } from '../demo/examples/english.ts';
 import { gallery, oldGallery } from '../demo/examples/gallery.ts';
 import { PHOTOS } from '../demo/examples/photos.ts';
 import { element } from './element.ts';
+import { found, press } from './playing.ts';
 
 const withContent = (content: string): Pick<StoryObj, 'render'> => ({
   render: (attributes) => element('photo-gallery', attributes, content),
@@ -19,6 +20,19 @@ const few: Pick<StoryObj, 'render'> = {
     return page;
   },
 };
+
+/** Photos of every shape: a portrait, a panorama, an icon of 40 px. */
+const shaped = (
+  [
+    ['gold.jpg', 'Lúa chín', 1200, 800],
+    ['portrait.jpg', 'Đường làng', 700, 1000],
+    ['panorama.webp', 'Toàn cảnh thung lũng', 1800, 450],
+    ['tiny.webp', 'Biểu tượng', 40, 40],
+    ['valley.jpg', 'Thung lũng', 1200, 800],
+  ] as const
+)
+  .map(([file, alt, width, height]) => `<img src="${PHOTOS}${file}" width="${width}" height="${height}" alt="${alt}">`)
+  .join('');
 
 export default {
   title: 'Các thẻ/photo-gallery',
@@ -58,6 +72,56 @@ export const OldGallery: StoryObj = {
 export const Lost: StoryObj = {
   name: 'Một ảnh không tải được',
   ...withContent(gallery(5).replace(`src="${PHOTOS}inner-480.webp"`, 'src="data:image/png;base64,AAAA"')),
+};
+
+/** Ảnh dọc, ảnh toàn cảnh và biểu tượng 40 px nằm chung: không ảnh nào bị kéo méo. */
+export const Shapes: StoryObj = {
+  name: 'Ảnh dọc, toàn cảnh, biểu tượng',
+  args: { layout: 'justified' },
+  ...withContent(shaped),
+};
+export const ShapesMosaic: StoryObj = { name: 'Ảnh dọc, toàn cảnh trong khối ảnh', ...withContent(shaped) };
+
+/** Phần mềm không ghi kích thước ảnh: bộ ảnh vẫn xếp ngay ngắn. */
+export const NoSizes: StoryObj = {
+  name: 'Ảnh không ghi kích thước',
+  ...withContent(gallery(5).replace(/ (width|height)="\d+"/g, '')),
+};
+
+/** Ảnh viết bằng nhiều kiểu mã, nằm trong thẻ `p` và `div` của phần mềm. */
+export const Mixture: StoryObj = {
+  name: 'Nhiều kiểu mã lẫn nhau',
+  ...withContent(
+    `<p><img src="${PHOTOS}hall.jpg" width="1200" height="800" alt="Nhà văn hóa xã"></p>
+<div><a href="${PHOTOS}inner.jpg"><img src="${PHOTOS}inner-480.webp" width="1200" height="800" alt="Trong hội trường"></a></div>
+<figure><picture><source srcset="${PHOTOS}gold-480.webp 480w" type="image/webp"><img src="${PHOTOS}gold.jpg" width="1200" height="800" alt=""></picture><figcaption>Lúa chín</figcaption></figure>
+<p><img src="${PHOTOS}valley.jpg" width="1200" height="800" data-caption="Thung lũng Suối Ngàn" alt="IMG_2031.JPG"></p>`,
+  ),
+};
+
+/** `gap` và `row-height` tính bằng px. */
+export const Spacing: StoryObj = {
+  name: 'Khoảng cách và chiều cao hàng',
+  args: { layout: 'justified', gap: '24', 'row-height': '140' },
+};
+
+/** Bấm một ảnh: xem to, có chú thích, số thứ tự, hàng ảnh nhỏ và các nút. */
+export const Opened: StoryObj = {
+  name: 'Đang xem một ảnh',
+  play: async () => {
+    await press(await found('photo-gallery a'));
+    await found('dialog[open] img');
+  },
+};
+
+/** Bấm “Xem cả 40 ảnh”: mọi ảnh thành một bảng. */
+export const Overview: StoryObj = {
+  name: 'Bảng tất cả ảnh',
+  ...withContent(gallery(40)),
+  play: async () => {
+    await press(await found('[part="all-button"]'));
+    await found('dialog[open]');
+  },
 };
 
 /** Chưa có ảnh: thẻ không chiếm chỗ nào của trang. */

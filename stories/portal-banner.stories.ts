@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent } from 'storybook/test';
 import { banner, emblem } from '../demo/examples/banner.ts';
 import { englishMenu } from '../demo/examples/english.ts';
 import { PHOTOS } from '../demo/examples/photos.ts';
 import { element } from './element.ts';
+import { find, found, later } from './playing.ts';
 
 const entries = `<ul><li><a href="#trang-chu" aria-current="page">Trang chủ</a></li>
 <li><a href="#tin-tuc">Tin tức</a><ul><li><a href="#tin-xa">Tin của xã</a></li><li><a href="#tin-tinh">Tin của tỉnh</a></li></ul></li>
@@ -151,6 +153,28 @@ export const Notices: StoryObj = {
       emblem(),
   ),
 };
+
+/** Người đọc đã gấp thông báo: còn một dòng, bấm thì đọc lại. */
+export const FoldedNotice: StoryObj = {
+  name: 'Thông báo đã gấp',
+  ...withContent(notice('warning', 'Nước suối dâng cao, không qua ngầm tràn.') + banner() + emblem()),
+  beforeEach: () => () => sessionStorage.removeItem('cw-notice'),
+  play: async () => {
+    await userEvent.click(await found('[part="notices"] summary'));
+    await later(() => expect(find<HTMLDetailsElement>('[part="notices"]')!.open).toBe(false));
+  },
+};
+
+/** `picture`: điện thoại nhận ảnh khác với máy tính, do cổng chọn. */
+export const ArtDirection: StoryObj = {
+  name: 'Ảnh riêng cho điện thoại (picture)',
+  ...withContent(
+    `<picture><source media="(max-width: 600px)" srcset="${PHOTOS}banner-900.webp">${image('banner.webp', 1800, 520)}</picture>${emblem()}`,
+  ),
+};
+
+/** Ảnh gần vuông, 600 × 600. */
+export const SquarePicture: StoryObj = { name: 'Ảnh vuông', ...withContent(image('square.webp', 600, 600) + emblem()) };
 
 export const Dark: StoryObj = {
   name: 'Tối',

@@ -65,6 +65,41 @@ export const Incomplete: StoryObj = {
   },
 };
 
+const typing = async (event: (field: HTMLInputElement) => Event): Promise<void> => {
+  await found('.cw-show');
+  const password = await found<HTMLInputElement>('input[type=password]');
+  password.focus();
+  password.dispatchEvent(event(password));
+  await later(() => expect(password).toHaveAccessibleDescription());
+};
+
+/** Phím Caps Lock đang bật khi gõ mật khẩu. */
+export const CapsLock: StoryObj = {
+  name: 'Đang bật Caps Lock',
+  play: () => typing(() => new KeyboardEvent('keydown', { key: 'A', modifierCapsLock: true, bubbles: true })),
+};
+
+/** Bộ gõ tiếng Việt đang bỏ dấu vào mật khẩu: lỗi hay gặp mà không nhìn thấy. */
+export const InputMethod: StoryObj = {
+  name: 'Đang bật bộ gõ tiếng Việt',
+  play: () => typing(() => new InputEvent('beforeinput', { data: 'ă', bubbles: true })),
+};
+
+/** Đang hỏi máy chủ ai đăng nhập: mẫu đăng nhập hiện sẵn, trang không xô khi có câu trả lời. */
+export const AskingSession: StoryObj = {
+  name: 'Đang hỏi ai đăng nhập',
+  args: session,
+  // A race of none has no end.
+  beforeEach: answering(SESSION, () => Promise.race<Response>([])),
+};
+
+/** Máy chủ không trả lời: như chưa đăng nhập, không báo gì làm phiền người đọc. */
+export const NoSession: StoryObj = {
+  name: 'Máy chủ không trả lời',
+  args: session,
+  beforeEach: answering(SESSION, () => Response.error()),
+};
+
 /** Liên kết tới trang đăng nhập của cổng. */
 export const Link: StoryObj = {
   name: 'Liên kết',

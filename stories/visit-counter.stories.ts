@@ -20,6 +20,13 @@ export const Numbers: StoryObj = { name: 'Có số liệu', args: { site: SITE }
 /** Mọi số trên một dòng, không đầu đề. */
 export const Row: StoryObj = { name: 'Một dòng (row)', args: { site: SITE, layout: 'row' }, ...counted };
 
+/** Bảy số mà thẻ biết, theo thứ tự ghi trong `show`. */
+export const All: StoryObj = {
+  name: 'Đủ bảy số (show)',
+  args: { site: SITE, show: 'online today yesterday week month year total' },
+  ...counted,
+};
+
 /** Từng chữ số một ô, như công-tơ; không có gì chuyển động. */
 export const Digits: StoryObj = { name: 'Từng chữ số (digits)', args: { site: SITE, layout: 'digits' }, ...counted };
 
@@ -101,6 +108,24 @@ export const Away: StoryObj = {
   name: 'Chưa lấy được số liệu',
   args: { site: 'khong-toi-duoc' },
   beforeEach: countingService('khong-toi-duoc', () => Response.error()),
+};
+
+/** Dịch vụ không biết tên cổng: dấu gạch, người đọc biết là chưa lấy được số; người quản trị xem lý do ở `?cw-check`. */
+export const UnknownSite: StoryObj = {
+  name: 'Tên cổng chưa được thêm vào dịch vụ',
+  args: { site: 'chua-them' },
+  beforeEach: countingService('chua-them', () =>
+    Response.json({ error: 'unknown-site', message: 'No such site.' }, { status: 404 }),
+  ),
+};
+
+/** Trang tắt JavaScript: nội dung đặt sẵn trong thẻ hiện ra. */
+export const Fallback: StoryObj = {
+  name: 'Nội dung dự phòng khi tắt JavaScript',
+  args: { site: SITE },
+  globals: { script: 'off' },
+  render: (attributes) =>
+    element('visit-counter', attributes, '<p>Số lượt truy cập cần JavaScript. Xem báo cáo năm ở mục Công khai.</p>'),
 };
 
 /** Đã có số, rồi dịch vụ mất liên lạc: giữ số còn đúng kèm giờ của nó; số đang online thì không ai biết nữa, nên là dấu gạch. */
