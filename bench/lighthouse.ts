@@ -1,6 +1,8 @@
 /**
  * `npm run lighthouse`: Google's Lighthouse on the demo portal, as a slow phone and as a desktop.
- * Ends with an error where a score is under 100. `-- PATH…` looks at other pages; `REPORTS=folder` keeps the reports.
+ * Of three runs the one with the middle performance counts, for a run varies by a point or two, and the first of a
+ * browser is slower. Ends with an error where a score is under 100. `-- PATH…` looks at other pages; `REPORTS=folder`
+ * keeps the reports.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,6 +23,7 @@ interface Result {
 }
 const { default: lighthouse, desktopConfig } = (await import('lighthouse' as string)) as Lighthouse;
 
+const RUNS = 3;
 const paths = process.argv.slice(2);
 const PAGES = paths.length ? paths : ['sau', 'bai-viet', 'builder.html'];
 
@@ -34,9 +37,16 @@ for (const page of PAGES)
     ['phone', undefined],
     ['desktop', desktopConfig],
   ] as const) {
-    const result = await lighthouse(portal.url + page, { port, logLevel: 'error', output: 'html' }, config);
-    if (!result) throw new Error(`Lighthouse has no result for ${page}`);
-    const { categories, audits } = result.lhr;
+    const results: { lhr: Result; report: string }[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      const result = await lighthouse(portal.url + page, { port, logLevel: 'error', output: 'html' }, config);
+      if (!result) throw new Error(`Lighthouse has no result for ${page}`);
+      results.push(result);
+    }
+    const performance = ({ lhr }: { lhr: Result }): number => lhr.categories.performance!.score ?? 0;
+    results.sort((one, other) => performance(one) - performance(other));
+    const { lhr, report } = results[Math.floor(RUNS / 2)]!;
+    const { categories, audits } = lhr;
     const scores = Object.values(categories).map(
       ({ title, score }) => [title, Math.round((score ?? 0) * 100)] as const,
     );
@@ -57,7 +67,7 @@ for (const page of PAGES)
             console.log(`  ${title}: ${audit.title} (${audit.displayValue ?? id})`);
         }
     if (process.env.REPORTS)
-      writeFileSync(join(process.env.REPORTS, `${page.replace(/\W+/g, '-')}-${device}.html`), result.report);
+      writeFileSync(join(process.env.REPORTS, `${page.replace(/\W+/g, '-')}-${device}.html`), report);
   }
 await browser.close();
 await portal.close();

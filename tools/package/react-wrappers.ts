@@ -21,7 +21,23 @@ ${imports.join('\n')}
 
 function wrap(tagName, elementClass, events) {
   defineTag(tagName, elementClass);
+  if (typeof document === 'undefined') return written(tagName, elementClass, events);
   return createComponent({ react, tagName, elementClass, events, displayName: elementClass.name });
+}
+
+/** What a server sends: properties as attributes, since nobody there sets a property. */
+function written(tagName, { elementProperties, name: displayName }, events) {
+  const component = react.forwardRef((props, _) => {
+    const attributes = {};
+    for (const [name, value] of Object.entries(props)) {
+      const { attribute = true } = elementProperties.get(name) ?? { attribute: name };
+      if (name === 'className') attributes.class = value;
+      else if (!Object.hasOwn(events, name) && attribute && value !== false)
+        attributes[attribute === true ? name.toLowerCase() : attribute] = value === true ? '' : value;
+    }
+    return react.createElement(tagName, attributes);
+  });
+  return Object.assign(component, { displayName });
 }
 
 ${wrappers.join('\n')}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { elements, installed, packageJson } from './installed.ts';
 
@@ -16,12 +16,13 @@ const entries = [
   ...elements.flatMap(({ tagName }) => [`./${tagName}`, `./${tagName}/define`]),
 ];
 
-test('the tarball holds the bundle, the modules and their types, and nothing else', () => {
+test('the tarball holds the bundle, the modules, their types and the guides, and nothing else', () => {
   const packed = globSync('**/*', { cwd: installed, withFileTypes: true })
     .filter((file) => file.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(installed.length + 1));
   const wanted = [
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+    /^docs\/[\w-]+\.(md|svg|webp)$/,
     /^dist\/(commune-widgets\.(js|css)|integrity\.json|builder\.html)$/,
     /^dist\/parts\/[\w-]+\.js$/,
     /^dist\/esm\/(custom-elements\.json|[\w./-]+\.js)$/,
@@ -36,6 +37,20 @@ test('the tarball holds the bundle, the modules and their types, and nothing els
       packed.some((file) => pattern.test(file)),
       `nothing packed like ${pattern}`,
     );
+});
+
+test('what the packed pages link to is packed with them', () => {
+  for (const page of globSync('{*,docs/*}.md', { cwd: installed })) {
+    const text = readFileSync(join(installed, page), 'utf8');
+    const targets = Array.from(text.matchAll(/\]\(([^)#\s]+)/g), ([, target]) => target!).filter(
+      (target) => !target.includes('://'),
+    );
+    assert.deepEqual(
+      targets.filter((target) => !existsSync(join(installed, dirname(page), target))),
+      [],
+      page,
+    );
+  }
 });
 
 test('publint finds nothing', () => {
