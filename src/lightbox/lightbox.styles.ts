@@ -21,7 +21,7 @@ export const styles = css`
     border: 0;
     overflow: hidden;
     transform-origin: 0 0;
-    background: rgb(14 14 16 / calc(1 - var(--fade, 0)));
+    background: none;
     color: #f4f3f0;
     font: 400 max(1rem, 16px) / 1.6 system-ui, sans-serif;
     outline: 0;
@@ -33,12 +33,20 @@ export const styles = css`
     pointer-events: auto;
     opacity: 1;
   }
+  /* The ground fades in alone: the photo on it is seen at once. */
+  dialog::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    background: rgb(14 14 16 / calc(1 - var(--fade, 0)));
+  }
   @keyframes appear {
     from {
       opacity: 0;
     }
   }
   .box {
+    position: relative;
     display: grid;
     grid-template: 64px minmax(0, 1fr) auto auto / 104px minmax(0, 1fr) 104px;
     width: 100%;
@@ -279,7 +287,7 @@ export const styles = css`
     dialog {
       transition: opacity 120ms, overlay 120ms allow-discrete, display 120ms allow-discrete;
     }
-    dialog[open] {
+    dialog[open]::before {
       animation: appear 180ms cubic-bezier(0.2, 0, 0, 1);
     }
   }

@@ -2,7 +2,7 @@ import type { GalleryDetail, Photo, PhotoList } from '../content/photo.ts';
 import { adoptLightStyles } from '../host/light-styles.ts';
 import type { Localize } from '../host/localize.ts';
 import { addressOf, askedName, enter, find, leave, nameOf } from './address.ts';
-import { icon, make } from './dom.ts';
+import { icon, make, motion } from './dom.ts';
 import { buildFrame, setLabel, type Action, type Frame } from './frame.ts';
 import { pan } from './gestures/pan.ts';
 import { pinch } from './gestures/pinch.ts';
@@ -138,10 +138,13 @@ export class Viewer {
     this.#show?.stop();
     const { dialog } = this.#frame;
     dialog.close();
-    for (const undo of this.#undo) undo();
-    // The dialog fades out by its styles, where the browser can; then nothing is left, nor a full screen.
+    // It fades out by its styles, where the browser can; meanwhile the page is shown again, which may take long.
+    setTimeout(() => {
+      for (const undo of this.#undo) undo();
+      this.#returnFocus();
+    }, motion(30));
+    // Then nothing is left, nor a full screen.
     setTimeout(() => this.#holder.remove(), 120);
-    this.#returnFocus();
     const left = ours ? leave(this.#popped) : void removeEventListener('popstate', this.#popped);
     this.#send('close');
     void left?.then(() => this.#photo.image?.scrollIntoView({ block: 'nearest' }));
@@ -153,6 +156,7 @@ export class Viewer {
       this.#timer = 0;
       if (!this.isOpen) return;
       void enter(this.#stage.image ? this.#name : '', this.#popped);
+      this.#frame.words.scrollTop = 0;
       this.#strip.show(this.#index);
     }, FOLLOW);
   }
@@ -197,7 +201,6 @@ export class Viewer {
     const place = (count.lastChild!.nodeValue = `${this.#texts.number(this.#index + 1)} / ${total}`);
     count.setAttribute('aria-label', `${place}: ${this.#texts.term('allPhotos')(total)}`);
     words.replaceChildren(caption, ...(credit ? [make('small', {}, credit)] : []));
-    words.scrollTop = 0;
     previous.setAttribute('aria-disabled', String(!this.#index));
     next.setAttribute('aria-disabled', String(this.#index === length - 1));
   }
