@@ -22,7 +22,7 @@ export function defineTag(
       warnOnce(
         'versions',
         page,
-        `trang có hai bản, ${first} và ${VERSION}: bản sau đứng ngoài, hãy bỏ một dòng script`,
+        `trang có hai bản, ${first} và ${VERSION}: hãy bỏ một dòng script`,
       );
     else warnOnce('taken', page, `<${tag}> đã được mã khác đăng ký, giữ nguyên`);
   }

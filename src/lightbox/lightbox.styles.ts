@@ -36,8 +36,6 @@ export const styles = css`
   /* The ground fades in alone: the photo on it is seen at once. */
   dialog::before {
     content: '';
-    position: absolute;
-    inset: 0;
     background: rgb(14 14 16 / calc(1 - var(--fade, 0)));
   }
   @keyframes appear {
@@ -145,6 +143,7 @@ export const styles = css`
   .zoomed {
     cursor: grab;
   }
+  dialog::before,
   .track,
   .plate {
     position: absolute;

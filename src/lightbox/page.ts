@@ -1,14 +1,14 @@
 import type { PhotoOwner } from './lightbox-intent.ts';
 
 /** From so many photos on, the page behind is worth hiding. */
-const MANY = 200;
+export const MANY = 200;
 
 /**
  * Spares the browser the page behind: `showModal()` recalculates the style of the whole document, which takes most of
  * a second with ten thousand photos. Returns what undoes it.
  */
 export function hidePage({ photosBox: box, images }: PhotoOwner): () => void {
-  if (!box || images.length < MANY) return () => undefined;
+  if (!box || images.length <= MANY) return () => undefined;
   const { width, height } = box.getBoundingClientRect();
   const { style } = box;
   style.containIntrinsicSize = `${width}px ${height}px`;

@@ -16,7 +16,7 @@ import { pressed } from './keys.ts';
 import type { PhotoOwner } from './lightbox-intent.ts';
 import { styles } from './lightbox.styles.ts';
 import type { Overview } from './overview.ts';
-import { hidePage, watchPageZoom } from './page.ts';
+import { hidePage, MANY, watchPageZoom } from './page.ts';
 import type { SlideShow } from './slide-show.ts';
 import { savesData, Stage } from './stage.ts';
 import { Strip } from './strip.ts';
@@ -138,12 +138,10 @@ export class Viewer {
     this.#show?.stop();
     const { dialog } = this.#frame;
     dialog.close();
-    // It fades out by its styles, where the browser can; meanwhile the page is shown again, which may take long.
-    setTimeout(() => {
-      for (const undo of this.#undo) undo();
-      this.#returnFocus();
-    }, motion(30));
-    // Then nothing is left, nor a full screen.
+    // A page of many photos takes long to be shown again: it does so while the dialog fades.
+    if (this.last < MANY) this.#giveBack();
+    else setTimeout(() => this.#giveBack(), motion(30));
+    // The dialog fades out by its styles, where the browser can; then nothing is left, nor a full screen.
     setTimeout(() => this.#holder.remove(), 120);
     const left = ours ? leave(this.#popped) : void removeEventListener('popstate', this.#popped);
     this.#send('close');
@@ -272,7 +270,9 @@ export class Viewer {
     this.#show.toggle();
   }
 
-  #returnFocus(): void {
+  /** Shows the page behind again, with the focus on the photo that was seen last. */
+  #giveBack(): void {
+    for (const undo of this.#undo) undo();
     const { image } = this.#photo;
     const target = image?.closest<HTMLElement>('a[href]') ?? image;
     if (!target) return;

@@ -8,9 +8,6 @@ export const styles = css`
   .grid {
     --_gap: var(--cw-gap, 4px);
     --_row: var(--cw-row-height, 200px);
-    gap: var(--_gap);
-    overflow: hidden;
-    border-radius: 6px;
   }
   .mosaic {
     --_shape: auto;
@@ -21,7 +18,6 @@ export const styles = css`
   }
   .square {
     --_shape: 1;
-    display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(var(--cw-row-height, 160px), 48%), 1fr));
   }
   .justified,
