@@ -40,6 +40,16 @@ const drawing = (hue: number, width: number, height: number): string =>
       `<path fill="hsl(${hue} 34% 42%)" d="M0 ${height * 0.85}q${width / 4}-${height * 0.16} ${width / 2} 0t${width / 2} 0V${height}H0z"/></svg>`,
   )}`;
 
+/** A saved page for looking at: its photos lie in a folder that this page may not read, so each is drawn. */
+export function drawSavedPhotos(page: Document): Document {
+  page.querySelectorAll('img').forEach((image, index) => {
+    if (/^(https?:)?\/\/|^data:/.test(image.getAttribute('src') ?? '')) return;
+    image.removeAttribute('srcset');
+    image.src = drawing(30 + index * 40, image.width || 600, image.height || 400);
+  });
+  return page;
+}
+
 /** Draws the pictures that the samples name, since the page has none beside it. */
 export const drawSamplePhotos = (content: string): string =>
   content

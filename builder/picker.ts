@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { PAGE } from './choices.ts';
+import { drawSavedPhotos } from './contents.ts';
 import { renderChoice, typed } from './controls.ts';
 import { finding, fitting, selectorOf, suggestions, type Suggestion } from './selectors.ts';
 import { choose, chosen, paste, state } from './store.ts';
@@ -73,6 +74,16 @@ async function open(event: Event): Promise<void> {
   }
 }
 
+let last = { pasted: '', html: '' };
+/** The pasted page as the frame shows it. */
+function seen(pasted: string): string {
+  if (last.pasted !== pasted) {
+    const page = drawSavedPhotos(new DOMParser().parseFromString(pasted, 'text/html'));
+    last = { pasted, html: `<!DOCTYPE html>${page.documentElement.outerHTML}` };
+  }
+  return last.html;
+}
+
 const renderPasted = (): TemplateResult =>
   html`<p class="help" id="bam">Chọn phần cần đổi trong danh sách, hoặc bấm vào phần ấy trong khung bên dưới.</p>
     <div class="field">
@@ -101,7 +112,7 @@ const renderPasted = (): TemplateResult =>
       title="Trang đã dán"
       aria-describedby="bam"
       sandbox="allow-same-origin"
-      .srcdoc=${state.pasted}
+      .srcdoc=${seen(state.pasted)}
       @load=${watch}
     ></iframe>`;
 
@@ -149,8 +160,8 @@ export function renderPicker(): TemplateResult {
         @change=${open}
       />
       <span class="help" id="tep-trang-ghi"
-        >Mở trang của cổng, bấm Ctrl+S, ô “Lưu dưới dạng” chọn “Trang web, Hoàn chỉnh”. Trong khung dưới đây ảnh có thể
-        không hiện; trên cổng vẫn hiện.</span
+        >Mở trang của cổng, bấm Ctrl+S, ô “Lưu dưới dạng” chọn “Trang web, Hoàn chỉnh”. Ở trang này ảnh đã lưu được thay
+        bằng hình vẽ, vì trình duyệt không cho đọc thư mục ảnh.</span
       >
     </div>
     <div class="field">

@@ -1,7 +1,7 @@
 import { numbers } from '../demo/examples/numbers.ts';
 import type { Choices } from './choices.ts';
 import { adoptLine, contentCode, withLine, writeTag } from './code.ts';
-import { drawSamplePhotos } from './contents.ts';
+import { drawSamplePhotos, drawSavedPhotos } from './contents.ts';
 import { flagsOf } from './manifest.ts';
 
 /** How the preview is looked at; no part of the code to paste. */
@@ -22,25 +22,28 @@ export const WIDTHS: [value: string, label: string][] = [
 /** Answers in place of the counting service: a preview must not count. */
 const sampleNumbers = `<script>window.fetch = () => Promise.resolve(Response.json(${JSON.stringify(numbers)}));</script>`;
 
-/** What the preview adds to the choices. */
-function shown(choices: Choices, tags: readonly string[], view: View): Choices {
-  const attributes = Object.fromEntries(
-    tags.map((tag): [string, Record<string, string>] => {
-      const own = { ...choices.attributes[tag] };
-      if (view.dark) own.theme = 'dark';
-      // What is still to be filled in would leave a hole, or a complaint.
+/** Attributes by tag, and for what is still to be filled in a sample: it would leave a hole, or a complaint. */
+export const completed = ({ attributes }: Choices, tags: readonly string[]): Choices['attributes'] =>
+  Object.fromEntries(
+    tags.map((tag) => {
+      const own = { ...attributes[tag] };
       if (tag === 'visit-counter') own.site ||= numbers.site;
       if (tag === 'portal-banner') own.name ||= 'Xã Suối Ngàn';
       return [tag, own];
     }),
   );
+
+/** What the preview adds to the choices. */
+function shown(choices: Choices, tags: readonly string[], view: View): Choices {
+  const attributes = completed(choices, tags);
+  if (view.dark) for (const tag of tags) attributes[tag]!.theme = 'dark';
   const folder = new URL('.', document.baseURI).href;
   return { ...choices, attributes, place: 'portal', folder, integrity: false };
 }
 
 /** The pasted page with the script line, and nothing else of it that runs. */
 function adoptedPage(choices: Choices, tags: readonly string[], pasted: string): string {
-  const page = new DOMParser().parseFromString(pasted, 'text/html');
+  const page = drawSavedPhotos(new DOMParser().parseFromString(pasted, 'text/html'));
   for (const one of page.querySelectorAll('script,noscript,base,meta[http-equiv]')) one.remove();
   const line = sampleNumbers + adoptLine(choices, tags, '');
   return withLine(`<!DOCTYPE html>${page.documentElement.outerHTML}`, line);

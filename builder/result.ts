@@ -8,6 +8,7 @@ import { contentOf, drawSamplePhotos, placeholder } from './contents.ts';
 import { renderChoice, ticked, typed } from './controls.ts';
 import { fieldsOf, flagsOf } from './manifest.ts';
 import { renderPicker } from './picker.ts';
+import { completed } from './preview.ts';
 import { choose, chosen, noteCopied, state } from './store.ts';
 import { elements } from './texts.ts';
 
@@ -45,7 +46,7 @@ function renderCode(name: string, title: string, text: string, lines: number): T
 
 /** A page for the disk: the script stands beside it. */
 function trialPage(): string {
-  const choices: Choices = { ...state.choices, place: 'disk' };
+  const choices: Choices = { ...state.choices, place: 'disk', attributes: completed(state.choices, chosen()) };
   if (choices.way === 'adopt') return withLine(state.pasted, adoptLine(choices, chosen(), hash));
   const write = choices.way === 'div' ? writeDiv : writeTag(flagsOf);
   const content = (tag: string): string => drawSamplePhotos(contentOf(choices, tag));
@@ -64,10 +65,11 @@ const renderTrial = (): TemplateResult =>
   html`<div class="field">
     <button type="button" class="ghost" aria-describedby="tai-ghi" @click=${saveTrial}>Tải trang thử về máy</button>
     <span class="help" id="tai-ghi"
-      >Đặt ${TRIAL_FILE} cạnh commune-widgets.js và thư mục parts${
-        state.pasted ? ', cùng thư mục ảnh của trang đã lưu,' : ''
-      }
-      rồi mở bằng trình duyệt.</span
+      >${
+        state.pasted
+          ? `Chép commune-widgets.js và thư mục parts vào thư mục đang chứa trang đã lưu, để ${TRIAL_FILE} vào cùng chỗ ấy (ảnh của trang mới hiện), rồi mở ${TRIAL_FILE} bằng trình duyệt.`
+          : `Để ${TRIAL_FILE} cạnh commune-widgets.js và thư mục parts, rồi mở bằng trình duyệt.`
+      }${chosen().includes('visit-counter') ? ' Trên máy không có dịch vụ đếm nên các số là dấu gạch.' : ''}</span
     >
   </div>`;
 

@@ -107,13 +107,16 @@ describe('the code that the builder writes, pasted into a page that knows nothin
     cpSync(join(dist, 'parts'), join(folder, 'parts'), { recursive: true });
     copyFileSync(join(dist, 'commune-widgets.js'), join(folder, 'commune-widgets.js'));
 
-    await choose('#the=ca-trang&cach=adopt&_visit-counter.site=khe-may');
+    await choose('#the=ca-trang&cach=adopt');
     await builder.getByLabel('Mở tệp trang đã lưu').setInputFiles(saved);
     await builder.getByRole('radio', { name: 'Bộ ảnh' }).last().press('Space');
     await builder.getByLabel('Các phần tìm thấy trên trang').selectOption('#hinh-anh');
     const preview = builder.frameLocator('#khung');
     await preview.locator('#hinh-anh photo-gallery').waitFor();
     await preview.locator('visit-counter').waitFor();
+    await preview.locator('#hinh-anh img').first().waitFor();
+    const lost = await preview.getByText('Ảnh chưa tải được').count();
+    assert.equal(lost, 0, 'photos beside the saved page are drawn, since they cannot be read');
 
     const [download] = await Promise.all([
       builder.waitForEvent('download'),

@@ -31,6 +31,7 @@ describe('a release', () => {
       'commune-widgets.js',
       'commune-widgets.css',
       'builder.html',
+      'DOC-TRUOC.txt',
       'parts/lightbox.js',
       'HUONG-DAN.md',
       'LICENSE',

@@ -24,6 +24,9 @@ const HOST_STYLES = {
   oldCms: 'demo/styles/old-cms.css',
 };
 
+/** Tells whoever has the folder alone which file to open. */
+const READ_FIRST = 'DOC-TRUOC.txt';
+
 const minified = (path: string): string =>
   transform({ filename: path, code: readFileSync(path), minify: true }).code.toString();
 
@@ -73,6 +76,7 @@ function oneFile(): Plugin {
           .replace('__SCRIPT__', () => script.trim());
         delete bundle[name];
         this.emitFile({ type: 'asset', fileName: 'builder.html', source });
+        this.emitFile({ type: 'asset', fileName: READ_FIRST, source: readFileSync(`builder/${READ_FIRST}`) });
       }
     },
   };

@@ -23,7 +23,7 @@ test('the tarball holds the bundle, the modules, their types and the guides, and
   const wanted = [
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
     /^docs\/[\w-]+\.(md|svg|webp)$/,
-    /^dist\/(commune-widgets\.(js|css)|integrity\.json|builder\.html)$/,
+    /^dist\/(commune-widgets\.(js|css)|integrity\.json|builder\.html|DOC-TRUOC\.txt)$/,
     /^dist\/parts\/[\w-]+\.js$/,
     /^dist\/esm\/(custom-elements\.json|[\w./-]+\.js)$/,
     /^dist\/types\/([\w.-]+\.json|[\w./-]+\.d\.ts)$/,
