@@ -2,4 +2,5 @@ import type { bannerVi } from './vi.banner.ts';
 
 export const bannerEn: typeof bannerVi = {
   menu: 'Menu',
+  home: 'Home page',
 };

@@ -104,6 +104,7 @@ export const checkEn: Partial<Texts> = {
       'The page lacks the place to which the skip link leads.',
       'Give that id to the page’s main content, or correct skip-to.',
     ],
+    focus: ['focus cannot be read.', 'Write two percentages, as focus="20% 50%"; until then the middle is kept.'],
     sticky: ['sticky has no menu to keep.', 'Put the menu inside with slot="nav", or remove sticky.'],
     date: ['A date is in the wrong form.', 'Write it as 2026-03-14 or 2026-03-14T15:20:00+07:00.'],
     accent: [

@@ -109,6 +109,7 @@ export const checkVi = {
       'Trang không có chỗ mà liên kết "Bỏ qua" dẫn tới.',
       'Đặt id ấy vào khối nội dung chính của trang, hoặc sửa skip-to cho đúng.',
     ],
+    focus: ['focus không đọc được.', 'Viết hai số phần trăm, ví dụ focus="20% 50%"; nếu không, ảnh cắt về giữa.'],
     sticky: ['sticky không có trình đơn để giữ.', 'Đặt trình đơn vào thẻ với slot="nav", hoặc bỏ sticky.'],
     date: ['Ngày viết sai dạng.', 'Viết theo dạng 2026-03-14 hoặc 2026-03-14T15:20:00+07:00.'],
     accent: [

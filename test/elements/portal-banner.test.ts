@@ -157,6 +157,76 @@ describe('portal-banner', () => {
     }
   });
 
+  it('shows the picture of the day inside a picture or a link too, and does not mind that one of another day is missing', async () => {
+    const dated = (from: string, to: string, src = `${PHOTOS}square.webp`) =>
+      html`<img src=${src} alt="" width="600" height="600" from=${from} to=${to}>`;
+    const today = await banner(800, [picture, html`<picture>${dated('2020-01-01', '2199-12-31')}</picture>`], {
+      name: 'Xã',
+    });
+    expect([...today.querySelectorAll('img')].map((image) => box(image).height)).to.deep.equal([0, 168]);
+    const past = await banner(
+      800,
+      [picture, html`<a href="#tet">${dated('2020-01-01', '2020-02-01', '/khong-co-anh.webp')}</a>`],
+      { name: 'Xã' },
+    );
+    await aided(past);
+    const missing = past.querySelector<HTMLImageElement>('a img')!;
+    await waitUntil(() => missing.complete);
+    await new Promise(requestAnimationFrame);
+    expect(getComputedStyle(past.querySelector('img')!).visibility).to.equal('visible');
+  });
+
+  it('keeps the picture that the portal chose for phones, and hides a strip that says its size only when loaded', async () => {
+    const chosen = html`<picture><source media="(min-width: 1px)" srcset="${PHOTOS}square.webp" width="600" height="600"><img src="${PHOTOS}strip.webp" alt="" width="1900" height="150"></picture>`;
+    const kept = await banner(320, chosen, { name: 'Xã Suối Ngàn', layout: 'whole' });
+    await aided(kept);
+    await waitUntil(() => box(kept.querySelector('img')!).height > 200, 'the square shows');
+    const silent = await banner(320, html`<img src="${PHOTOS}strip.webp" alt="">`, {
+      name: 'Xã Suối Ngàn',
+      layout: 'whole',
+    });
+    await waitUntil(
+      () => silent.querySelector('img')!.complete && !box(silent.querySelector('img')!).height,
+      'no line is left',
+    );
+  });
+
+  it('shows the name beside the picture where its layout is none that there is, and says so', async () => {
+    const element = await banner(1200, picture, { name: 'Xã Suối Ngàn', layout: 'to', focus: 'giữa' });
+    await waitUntil(() => box(part(element, 'plate')).width === 504);
+  });
+
+  it('is one banner of a page, and a second one a region', async () => {
+    const [first, second] = [
+      await banner(320, picture, { name: 'Xã Suối Ngàn' }),
+      await banner(320, picture, { name: 'Thôn Đồi' }),
+    ];
+    await aided(second!);
+    expect(first!.shadowRoot!.querySelectorAll('[role=banner]').length).to.equal(1);
+    expect(second!.shadowRoot!.querySelectorAll('[role=banner]').length).to.equal(0);
+    expect(second!.shadowRoot!.querySelector('[role=region]')).to.have.attribute('aria-label', 'Thôn Đồi');
+  });
+
+  it('names the link to the start page where the banner has no name', async () => {
+    const element = await banner(320, [], { href: '/' });
+    await aided(element);
+    expect(element.shadowRoot!.querySelector('.home')).to.have.attribute('aria-label', 'Trang chủ');
+  });
+
+  it('leads to the content of this page where its base is another, and bears an address that is no place', async () => {
+    const base = Object.assign(document.createElement('base'), { href: 'https://khac.example/' });
+    document.head.append(base);
+    try {
+      const element = await banner(320, [], { name: 'Xã', 'skip-to': '#1-noi-dung' });
+      await aided(element);
+      const skip = element.shadowRoot!.querySelector<HTMLAnchorElement>('.skip')!;
+      skip.focus();
+      expect(skip.href).to.equal(location.href.replace(/#.*|$/, '#1-noi-dung'));
+    } finally {
+      base.remove();
+    }
+  });
+
   it('begins its name with a heading where it is asked to', async () => {
     const element = await banner(320, picture, { name: 'Xã Suối Ngàn', 'heading-level': '1' });
     expect(part(element, 'name').localName).to.equal('h1');
@@ -391,6 +461,29 @@ describe('portal-banner', () => {
       notices(next)!.querySelector('summary')!.focus();
       await sendKeys({ press: 'Enter' });
       expect(box(notices(next)!).height).to.be.above(70);
+    });
+
+    it('show when a script of the page brings them, and are announced', async () => {
+      const element = await banner(320, [picture], { name: 'Xã Suối Ngàn' });
+      await aided(element);
+      const late = Object.assign(document.createElement('p'), { slot: 'notice', textContent: 'Nước suối dâng cao.' });
+      element.append(late);
+      await waitUntil(() => box(late).height > 20, 'it shows');
+      const live = element.shadowRoot!.querySelector('[aria-live]')!;
+      await waitUntil(() => live.textContent === 'Thông báo. Nước suối dâng cao.');
+      late.setAttribute('level', 'danger');
+      await waitUntil(() => notices(element)?.textContent === 'Khẩn cấp', 'it is graver now');
+    });
+
+    it('stand open again when one comes that the reader has not folded', async () => {
+      const cut = html`<p slot="notice">Mất điện đến 11 giờ.</p>`;
+      const element = await banner(320, [picture, cut, storm], { name: 'Xã Suối Ngàn' });
+      await aided(element);
+      notices(element)!.querySelector('summary')!.click();
+      await waitUntil(() => sessionStorage.getItem('cw-notice'), 'it is kept');
+      expect(notices(await banner(320, [picture, cut], { name: 'Xã Suối Ngàn' }))!.open).to.equal(false);
+      const flood = html`<p slot="notice" level="danger">Lũ quét ở suối Ngàn.</p>`;
+      expect(notices(await banner(320, [picture, cut, flood], { name: 'Xã Suối Ngàn' }))!.open).to.equal(true);
     });
   });
 });

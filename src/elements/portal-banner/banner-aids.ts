@@ -30,6 +30,8 @@ export class BannerAids implements ReactiveController {
   #clock?: ReturnType<typeof setInterval>;
   // In a frame of its own: what follows from a size may change it.
   #size = new ResizeObserver(() => requestAnimationFrame(() => this.#stick()));
+  // A notice that a page's script brings has no slot yet that would tell of it.
+  #content = new MutationObserver(() => this.#host.requestUpdate());
   #padded = false;
   #isRow = false;
   #hinted = new Set<string>();
@@ -40,15 +42,14 @@ export class BannerAids implements ReactiveController {
     this.#notices = new NoticeBoard(host);
     const box = this.#find('.box')!;
     adoptLightStyles(box, aidStyles);
-    if (!host.closest('header,main,[role=banner]')) box.setAttribute('role', 'banner');
+    // A page has one: the second of two is a region of that name.
+    const first = (host.getRootNode() as ParentNode).querySelector(host.localName);
+    if (!host.closest('header,main,[role=banner]')) box.setAttribute('role', host === first ? 'banner' : 'region');
+    if (host !== first) box.setAttribute('aria-label', host.name);
     host.addController(this);
-    host.addEventListener('error', ({ target }) => this.#fail(target as Element), true);
+    host.addEventListener('error', () => this.#judgeImage(), true);
     host.addEventListener('load', ({ target }) => this.#adviseOnImage(target as Element), true);
-    for (const image of this.#images) {
-      if (!image.complete) continue;
-      if (image.naturalWidth) this.#adviseOnImage(image);
-      else this.#fail(image);
-    }
+    for (const image of this.#images) if (image.complete && image.naturalWidth) this.#adviseOnImage(image);
     if (document.readyState !== 'complete') addEventListener('load', () => this.#adviseOnAttributes(), { once: true });
     this.hostUpdated();
   }
@@ -56,21 +57,30 @@ export class BannerAids implements ReactiveController {
   hostConnected(): void {
     adoptLightStyles(this.#host, menuStyles);
     this.#size.observe(this.#host);
+    this.#content.observe(this.#host, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['slot', 'level', 'from', 'to'],
+    });
     this.#clock = setInterval(() => {
-      if (this.#host.querySelector(':scope>[from],:scope>[to]')) this.#host.requestUpdate();
+      if (this.#dated.length) this.#host.requestUpdate();
     }, MINUTE_MS);
   }
 
   hostDisconnected(): void {
     clearInterval(this.#clock);
     this.#size.disconnect();
+    this.#content.disconnect();
     this.#padScroll('');
   }
 
   hostUpdated(): void {
     this.#notices.update();
     this.#joinLink();
+    this.#nameLinks();
     this.#quietImages();
+    this.#judgeImage();
     this.#showMenu();
     this.#stick();
     this.#adviseOnAttributes();
@@ -82,6 +92,21 @@ export class BannerAids implements ReactiveController {
 
   get #images(): HTMLImageElement[] {
     return [...this.#host.querySelectorAll<HTMLImageElement>('img:not([slot],[slot] *)')];
+  }
+
+  get #dated(): HTMLElement[] {
+    return [...this.#host.querySelectorAll<HTMLElement>('[from],[to]')];
+  }
+
+  /** The link to the start page has a name where the banner has none, and the one past it leads past a page's `base`. */
+  #nameLinks(): void {
+    const { name, skipTo } = this.#host;
+    const home = this.#find('.home');
+    if (name || this.#host.querySelector('[slot=name]')) home?.removeAttribute('aria-label');
+    else home?.setAttribute('aria-label', this.#texts.term('home'));
+    const skip = this.#find<HTMLAnchorElement>('.skip');
+    if (skip)
+      skip.onfocus = () => (skip.href = skipTo.startsWith('#') ? location.href.replace(/#.*|$/, skipTo) : skipTo);
   }
 
   /** A picture in a link of the portal's: the banner leads where it led, and keyboards stop once. */
@@ -184,14 +209,18 @@ export class BannerAids implements ReactiveController {
     style.scrollPaddingTop = padding;
   }
 
-  #fail(image: Element): void {
-    if (this.#images.includes(image as HTMLImageElement)) this.#find('.picture')!.classList.add('failed');
+  /** Of the image that shows: whether it failed, and whether it is too thin a strip for a phone, as loaded. */
+  #judgeImage(): void {
+    const image = this.#images.find((one) => !one.closest('[hidden]'));
+    const { complete, naturalWidth = 0, naturalHeight = 0 } = image ?? {};
+    this.#find('.picture')!.classList.toggle('failed', !!complete && !naturalWidth);
+    if (naturalWidth) this.#find('.banner')!.classList.toggle('thin', naturalWidth > 8 * naturalHeight);
   }
 
   /** Hints, no warnings: the page works as it is. */
   #adviseOnImage(image: Element): void {
+    this.#judgeImage();
     if (!this.#images.includes(image as HTMLImageElement)) return;
-    this.#find('.picture')!.classList.remove('failed');
     const { loading, naturalWidth } = image as HTMLImageElement;
     if (loading === 'lazy')
       this.#hint('Ảnh đầu trang có loading="lazy" nên hiện chậm: hãy bỏ, và thêm fetchpriority="high".');
@@ -219,11 +248,15 @@ export class BannerAids implements ReactiveController {
     if (document.readyState !== 'complete') return;
     const warn = (code: string, message: string): void => warnOnce(code, host, message);
     if (!host.name && !host.querySelector('[slot=name]')) warn('name', 'Thiếu thuộc tính name: tên cổng phải là chữ.');
-    if (!/^(plate|cover|whole|plain)$/.test(host.layout))
+    if (!/^(plate|cover|whole|plain)$/.test(host.layout)) {
       warn('layout', `layout="${host.layout}" không có; dùng plate, cover, whole hoặc plain.`);
-    if (host.skipTo && !document.querySelector(host.skipTo)) warn('skip-to', `Trang không có ${host.skipTo}.`);
+      host.layout = 'plate';
+    }
+    if (host.skipTo && !isOnPage(host.skipTo)) warn('skip-to', `Trang không có ${host.skipTo}.`);
     if (host.sticky && !this.#find('.nav')) warn('sticky', 'sticky chỉ giữ trình đơn (slot="nav"); ở đây không có.');
-    for (const dated of host.querySelectorAll<HTMLElement>(':scope>[from],:scope>[to]')) {
+    if (host.focalPoint && !CSS.supports('object-position', host.focalPoint))
+      warn('focus', `focus="${host.focalPoint}" không phải hai số phần trăm, như 20% 50%.`);
+    for (const dated of this.#dated) {
       if (dated.slot && dated.hidden) this.#hint('Một thông báo đang ẩn vì ngoài from, to của nó: đã qua thì hãy xóa.');
       for (const name of ['from', 'to']) {
         const value = dated.getAttribute(name);
@@ -232,4 +265,10 @@ export class BannerAids implements ReactiveController {
       }
     }
   }
+}
+
+/** Whether `address`, as `#noi-dung`, is a place on this page. */
+function isOnPage(address: string): boolean {
+  const id = address.startsWith('#') && address.slice(1);
+  return !!id && !!(document.getElementById(id) ?? document.getElementsByName(id)[0]);
 }

@@ -19,7 +19,8 @@ export class NoticeBoard {
     const details = this.#host.renderRoot.querySelector<HTMLDetailsElement>('.notices');
     if (!details) return;
     const notices = [...this.#host.querySelectorAll(':scope>[slot=notice]:not([hidden])')];
-    details.ontoggle = () => remember(FOLDED, details.open ? '' : notices[0]!.textContent!);
+    details.ontoggle = () =>
+      remember(FOLDED, details.open ? '' : notices.map((notice) => notice.textContent).join('\n'));
     const text = [details.querySelector('summary')!, ...notices].map((node) => node.textContent!.trim()).join('. ');
     if (text === this.#said) return;
     this.#said = text;

@@ -54,6 +54,9 @@ export const bannerStylesheet = unsafeCSS(`
   ${bare} > :is([from], [to]):not([slot]) {
     display: none !important;
   }
+  ${bare} > :is(picture, a):has([from], [to]) {
+    display: none !important;
+  }
   ${bare} ${picture} {
     grid-row: 11;
     display: block;
@@ -316,7 +319,7 @@ export const bannerStylesheet = unsafeCSS(`
   }
   @container (max-width: 479.98px) {
     /* Lettering of less than 40 px is no lettering; a browser that cannot count attributes waits for the script. */
-    ${wholePicture} img:not([slot], [slot] *) {
+    ${wholePicture} img:not([slot], [slot] *, [media] ~ *) {
       max-height: min(432px, (attr(height type(<number>), 1) * 8 - attr(width type(<number>), 1)) * 432px);
     }
   }

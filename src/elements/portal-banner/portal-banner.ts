@@ -5,6 +5,8 @@ import { isCurrent } from '../../text/period.ts';
 import { tokens } from '../../theme/tokens.styles.ts';
 import { lightStyles, styles } from './portal-banner.styles.ts';
 
+const DATED = '[from],[to]';
+
 /**
  * @summary Says whose page this is: the portal's picture, its emblem, its name and the level above; its menu and notices.
  * @slot - the portal's own `img` or `picture`; a heading beside it is the name, a paragraph the line above. Pictures
@@ -59,8 +61,9 @@ export class PortalBanner extends CommuneElement {
     for (const child of this.children as HTMLCollectionOf<HTMLElement>) {
       if (/^H\d/.test(child.tagName)) child.slot ||= 'name';
       if (child.tagName === 'P') child.slot ||= 'parent';
-      const dated = child.matches('[from],[to]');
-      if (dated) child.hidden = !isCurrent(child.getAttribute('from'), child.getAttribute('to'));
+      // On an image, or on that of a picture or a link.
+      const dated = child.matches(DATED) ? child : child.querySelector(DATED);
+      if (dated) child.hidden = !isCurrent(dated.getAttribute('from'), dated.getAttribute('to'));
       if (child.slot) continue;
       pictures.push(child);
       if (!child.hidden && (dated || !current)) current = child;
@@ -79,8 +82,9 @@ export class PortalBanner extends CommuneElement {
   override render(): TemplateResult {
     const image = this.querySelector('img:not([hidden],[slot],[slot] *,[hidden] *)');
     const bare = !image || this.layout === 'plain';
-    // Under 40 px of height on a phone no lettering can be read.
-    const thin = image && +image.getAttribute('width')! > 8 * +image.getAttribute('height')!;
+    // Under 40 px of height on a phone no lettering can be read; a picture may have another image for phones.
+    const thin =
+      image && !this.querySelector('[media]') && +image.getAttribute('width')! > 8 * +image.getAttribute('height')!;
     const text = html`<slot name="name">${this.name}</slot>`;
     const name = this.href ? html`<a class="home" href=${this.href}>${text}</a>` : text;
     return html`<div class="box" ?hidden=${this.isBeingRead()}>
@@ -92,21 +96,22 @@ ${this.querySelector(':scope>[slot=nav]') ? html`<div class="nav" part="nav"><sl
   }
 
   #renderNotices(): TemplateResult | typeof nothing {
-    const words = this.texts.term('notices');
-    const notice = (level: string): Element | null => this.querySelector(`:scope>[slot=notice]${level}:not([hidden])`);
-    const first = notice('');
-    if (!first) return nothing;
-    const level = (['danger', 'warning'] as const).find((name) => notice(`[level=${name}]`)) ?? 'info';
-    return html`<details class="notices ${level}" part="notices" ?open=${foldedNotice() !== first.textContent}><summary>${words[level]}</summary><slot name="notice"></slot></details>`;
+    const notices = [...this.querySelectorAll(':scope>[slot=notice]:not([hidden])')];
+    const level =
+      (['danger', 'warning'] as const).find((name) => notices.some((notice) => notice.matches(`[level=${name}]`))) ??
+      'info';
+    return notices.length
+      ? html`<details class="notices ${level}" part="notices" ?open=${notices.some((notice) => !foldedNotices()?.includes(notice.textContent!))}><summary>${this.texts.term('notices')[level]}</summary><slot name="notice"></slot></details>`
+      : nothing;
   }
 }
 
-/** The notice that the reader folded in this tab. */
-function foldedNotice(): string | null {
+/** The notices that the reader folded in this tab. */
+function foldedNotices(): string | null | void {
   try {
     return sessionStorage.getItem('cw-notice');
   } catch {
-    return null; // a browser that keeps nothing
+    // a browser that keeps nothing
   }
 }
 
