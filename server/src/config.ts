@@ -136,6 +136,10 @@ export const SETTINGS: Record<string, Setting> = {
  */
 export function readConfig(flags: Record<string, string | undefined>, env: NodeJS.ProcessEnv): Config {
   const mistakes: string[] = [];
+  const known = new Set(['COMMUNE_COUNTER_CONFIG', ...Object.values(SETTINGS).map((setting) => setting.env)]);
+  for (const name of Object.keys(env))
+    if (name.startsWith('COMMUNE_COUNTER_') && !known.has(name))
+      mistakes.push(`Biến môi trường lạ ${name}; các biến được nhận: ${[...known].join(', ')}.`);
   const file = readConfigFile(flags.config ?? env.COMMUNE_COUNTER_CONFIG, mistakes);
   const values: Record<string, unknown> = {};
   for (const [name, setting] of Object.entries(SETTINGS)) {

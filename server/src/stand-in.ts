@@ -29,6 +29,8 @@ export class StandIn {
   readonly #clock: Clock;
   readonly #seen = new Map<string, number>();
   #salts = new Map<number, Buffer>();
+  /** The salts changed and their keeper does not know yet. */
+  #unkept = false;
 
   private constructor(keeper: SaltKeeper | null, clock: Clock) {
     this.#keeper = keeper;
@@ -76,13 +78,19 @@ export class StandIn {
     }
     const made = !wanted.has(today);
     if (made) wanted.set(today, randomBytes(32));
-    const changed = made || wanted.size !== this.#salts.size;
+    if (made || wanted.size !== this.#salts.size) this.#unkept = true;
     this.#salts = wanted;
     this.#sweep();
-    if (changed)
+    if (!this.#unkept) return;
+    this.#unkept = false;
+    try {
       await this.#keeper?.write(
         Object.fromEntries([...wanted].map(([day, salt]) => [day, salt.toString('base64url')])),
       );
+    } catch {
+      // A full disk stops no counting; an old salt is written over as soon as there is room.
+      this.#unkept = true;
+    }
   }
 
   #key(day: number, view: View): string {

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { dayFromIso, dayOf, mondayOf } from '../src/calendar.ts';
+import { readConfig } from '../src/config.ts';
 import { openStore } from '../src/open-store.ts';
 import { importCsv, importJson, importNukeViet, exportCsv, exportJson } from '../src/transfer.ts';
 import type { Store } from '../src/store.ts';
@@ -108,11 +109,12 @@ test('site add, list, merge and remove, in Vietnamese', (t) => {
     /Đã thêm/,
   );
   assert.match(run('site', 'add', 'cu', '--start', '9').stdout, /Đã thêm/);
-  assert.match(run('site', 'merge', 'cu', '--into', 'suoi-ngan').stdout, /Đã cộng cu vào suoi-ngan/);
+  assert.match(run('site', 'merge', 'cu', 'cu', '--into', 'suoi-ngan').stdout, /Đã cộng cu vào suoi-ngan/);
   const list = run('site', 'list').stdout;
   assert.match(list, /suoi-ngan: 7\.448\.260 lượt, kế thừa 7\.448\.260 từ 2025-07-01; https:\/\/suoingan\.gov\.vn\n/);
   assert.match(list, /cu: .*đã nhập vào suoi-ngan/);
   assert.equal(run('site', 'remove', 'cu').status, 1);
+  assert.match(run('site', 'remove', 'suoi-ngan', '--yes').stderr, /cu đã nhập vào suoi-ngan/);
   assert.match(run('site', 'remove', 'cu', '--yes').stdout, /Đã xóa/);
 });
 
@@ -143,6 +145,13 @@ test('each mistake is answered with a sentence that says what to do', (t) => {
     assert.match(stderr, sentence);
     assert.doesNotMatch(stderr, /at .*\.ts:/);
   }
+});
+
+test('a misspelt environment variable is named', () => {
+  assert.throws(
+    () => readConfig({}, { COMMUNE_COUNTER_PROT: '1', COMMUNE_COUNTER_PORT: '1', PATH: '' }),
+    /Biến môi trường lạ COMMUNE_COUNTER_PROT; các biến được nhận: .*COMMUNE_COUNTER_PORT/,
+  );
 });
 
 test('a backup made while the file is written is sound and complete', async (t) => {

@@ -12,6 +12,7 @@ import {
   readFileSync,
   rmdirSync,
   rmSync,
+  symlinkSync,
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -90,6 +91,9 @@ test(
 test('a second service on the same file refuses to start, a command does not', async (t) => {
   const { file, post } = await world(t);
   assert.throws(() => new SqliteStore(file, { service: true }), StoreInUse);
+  const link = join(folder(t), 'link.sqlite');
+  symlinkSync(file, link);
+  assert.throws(() => new SqliteStore(link, { service: true }), StoreInUse);
   const beside = new SqliteStore(file, { service: false });
   t.after(() => beside.close());
   assert.equal((await beside.sites()).length, 1);

@@ -64,6 +64,34 @@ test('the salt survives a restart and is written over 30 minutes after midnight'
   assert.equal(first.begin(view), null);
 });
 
+test('a salt that could not be written over at midnight, the disk being full, is written over when there is room', async () => {
+  const clock = new TestClock('2026-11-24 23:50');
+  let kept: Record<string, string> = {};
+  let full = true;
+  const keeper = {
+    read: () => Promise.resolve(kept),
+    write: (salts: Record<string, string>) => {
+      if (full) return Promise.reject(new Error('ENOSPC'));
+      kept = salts;
+      return Promise.resolve();
+    },
+  };
+  const standIn = await StandIn.start(keeper, clock);
+  assert.deepEqual(kept, {});
+  full = false;
+  await standIn.turn();
+  const [tuesday] = Object.values(kept);
+  full = true;
+  clock.pass(45 * MINUTE);
+  await standIn.turn();
+  assert.deepEqual(Object.values(kept), [tuesday]);
+  full = false;
+  clock.pass(MINUTE);
+  await standIn.turn();
+  assert.equal(Object.values(kept).includes(tuesday!), false);
+  assert.equal(Object.keys(kept).length, 1);
+});
+
 test('a backup holds no salt', async (t) => {
   const { file, post, counter } = await world(t);
   await post({ visit: 'unsure' });

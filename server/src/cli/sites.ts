@@ -69,6 +69,9 @@ export async function removeSite(store: Store, name: string | undefined, flags: 
       `Xóa ${site.name} sẽ xóa mọi ngày đã đếm của trang. Sao lưu bằng export trước, rồi chạy lại với --yes.`,
     );
   }
+  const merged = (await store.sites()).filter((each) => each.mergedInto === site.name).map((each) => each.name);
+  if (merged.length > 0)
+    throw new UsageError(`${merged.join(', ')} đã nhập vào ${site.name} và đếm cho trang này; xóa các trang đó trước.`);
   await store.removeSite(site.name);
   return `Đã xóa trang ${site.name}.`;
 }
@@ -81,7 +84,7 @@ export async function mergeSites(store: Store, names: readonly string[], flags: 
   if (into.mergedInto !== null)
     throw new UsageError(`Trang ${into.name} đã nhập vào ${into.mergedInto}; hãy nhập thẳng vào đó.`);
   const sources: Site[] = [];
-  for (const name of names) {
+  for (const name of new Set(names)) {
     const site = await findSite(store, name);
     if (site.name === into.name) throw new UsageError('Một trang không thể nhập vào chính nó.');
     if (site.mergedInto !== null) throw new UsageError(`Trang ${site.name} đã nhập vào ${site.mergedInto} rồi.`);

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { StoreDamaged, StoreUnavailable } from '../store.ts';
 import { prepareSchema } from './schema.ts';
@@ -45,7 +45,8 @@ export function openFile(file: string, service: boolean): OpenFile {
  * a stale one.
  */
 function takeLock(file: string): Database.Database {
-  const lock = new Database(`${file}.lock`, { timeout: 0 });
+  // A link to the file is the file.
+  const lock = new Database(`${existsSync(file) ? realpathSync(file) : file}.lock`, { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');
     return lock;
