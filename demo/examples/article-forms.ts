@@ -213,6 +213,10 @@ export const forms: Forms = {
     `<h1>Khen thưởng</h1><p>${T}</p><p style="text-align:center">${img('hall')}<em>Trao giấy khen cho tập thể</em></p><p>${T}</p>`,
     { headline: 'Khen thưởng', captions: ['Trao giấy khen cho tập thể'] },
   ],
+  'a link in a caption': [
+    `<h1>Ruộng bậc thang mùa nước</h1><p>${T}</p><figure>${img('water')}<figcaption>Nước về ruộng. Xem thêm <a href="#">ở đây</a>.</figcaption></figure><p>${T}</p>`,
+    { headline: 'Ruộng bậc thang mùa nước', captions: ['Nước về ruộng. Xem thêm ở đây.'] },
+  ],
   'an icon before a link': [
     `<h1>Biểu mẫu</h1><p>${T}</p><p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt=""> <a href="/don.docx">Đơn xin xác nhận</a></p><p>${T}</p>`,
     { headline: 'Biểu mẫu', captions: [] },

@@ -146,7 +146,7 @@ export function* findParts(
     all: readonly Block[],
   ): boolean {
     const { text, kind, level } = block;
-    if (text.length < 20 || text.length > 900 || isTailHeading(text)) return false;
+    if (text.length < 20 || text.length > 900 || isTailHeading(text) || /^by\s/i.test(text)) return false;
     const later = all.slice(all.indexOf(block) + 1);
     if (!later.some(({ kind: one, text: words }) => one === 'text' && words.length >= 20)) return false;
     if (NAMED.lead.test(names.replace(/\S*(content|body|image|img|photo)\S*/gi, ''))) return true;

@@ -41,7 +41,7 @@ export const photoStyles = css`
     margin: 0;
     font-style: normal;
   }
-  news-article:not(#cw) :is(.cw-photo, .cw-photos) :is(a, picture) {
+  news-article:not(#cw) :is(.cw-photo, .cw-photos) :is(a, picture):not(figcaption *) {
     display: block;
     height: 100%;
   }
