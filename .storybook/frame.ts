@@ -51,7 +51,7 @@ export const frame: Decorator = (story, { args, globals, viewMode }) => {
   keepStill(viewMode === 'docs');
   const style = [
     'padding:16px',
-    isDark && 'background:#141416',
+    isDark && 'background:#141416;color:#ecebe8',
     accent && `--cw-accent:${accent}`,
     width && `width:${width};box-sizing:content-box`,
   ];

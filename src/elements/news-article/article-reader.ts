@@ -42,6 +42,17 @@ function isParsed(element: Element): boolean {
   return false;
 }
 
+/** Narrower than a phone: no column to read in. */
+const NARROW = 300;
+
+/** A table as wide as its content leaves no width to a box that is sized from outside: the box takes what is free. */
+function takeRoom(article: NewsArticle, frame: HTMLElement): void {
+  const table = article.parentElement?.closest('td,th')?.closest('table');
+  if (!table || frame.style.minWidth || frame.clientWidth >= NARROW) return;
+  const room = table.parentElement!.clientWidth - table.offsetWidth;
+  if (room > 0) frame.style.minWidth = `min(${frame.clientWidth + room}px, 75vw)`;
+}
+
 /** What an article does once this part is there: it tidies what stands in it and what comes later, and shows it. */
 export class Reader {
   #article: NewsArticle;
@@ -89,7 +100,10 @@ export class Reader {
   /** Follows the article's attributes. */
   update(changed: PropertyValues<NewsArticle>): void {
     const frame = this.#article.renderRoot.firstElementChild;
-    if (frame && this.#begun) adoptLightStyles(frame, thread, frameStyles, rowStyles);
+    if (frame && this.#begun) {
+      adoptLightStyles(frame, thread, frameStyles, rowStyles);
+      takeRoom(this.#article, frame as HTMLElement);
+    }
     if (!changed.has('raw') || changed.get('raw') === undefined) return;
     if (!this.#article.raw) this.#arrived();
     else if (!this.#busy) this.#takeBack();

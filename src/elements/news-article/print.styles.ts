@@ -24,10 +24,10 @@ export const printStyles = css`
       flex-wrap: wrap;
       aspect-ratio: auto;
     }
-    news-article:not(#cw) .cw-grid > * {
+    news-article:not(#cw) .cw-grid.cw-grid > * {
       display: block !important;
       flex: 1 1 45%;
-      max-width: calc(50% - 2px);
+      max-width: calc(50% - 2px) !important;
     }
     news-article:not(#cw) :is(h1, h2, h3, h4, h5, h6) {
       break-after: avoid;

@@ -6,13 +6,15 @@ export const tableStyles = css`
     margin-inline-start: 16px;
   }
   news-article:not(#cw) .cw-table {
+    width: fit-content;
+    min-width: min(100%, 62ch);
     max-width: 100%;
     margin: 0 0 1.1em;
     overflow-x: auto;
   }
   news-article:not(#cw) .cw-table table {
     width: auto;
-    min-width: min(100%, 62ch);
+    min-width: 100%;
     max-width: none;
     margin: 0;
     border: 0;
