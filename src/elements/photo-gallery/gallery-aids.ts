@@ -83,6 +83,8 @@ export class GalleryAids {
     if (!link) {
       image.tabIndex = 0;
       image.setAttribute('role', 'button');
+      // An empty text says that there is nothing to operate.
+      if (!image.alt) image.removeAttribute('alt');
     }
     if (!photo.alt) {
       if (!photo.caption) wordless.push(photo.thumb.split('/').pop()!.slice(0, 40));
