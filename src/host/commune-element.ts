@@ -5,6 +5,9 @@ import { adoptLightStyles } from './light-styles.ts';
 import { Localize } from './localize.ts';
 import { property } from './property.ts';
 
+/** Whether the browser derives colours by itself; asked once, since the answer takes it longer than it looks. */
+let derivesColours: boolean | undefined;
+
 /**
  * What every element of ours shares: language, theme, the look of the content that the host wrote inside, and the
  * promise that an error of ours never reaches the host and never hides that content.
@@ -33,7 +36,7 @@ export abstract class CommuneElement extends HydratableElement {
     try {
       super.performUpdate();
       // Without the part it stays light.
-      if (/dark|auto/.test(this.theme!) || !CSS.supports('color', 'oklch(from red l c h)'))
+      if (/dark|auto/.test(this.theme!) || !(derivesColours ??= CSS.supports('color', 'oklch(from red l c h)')))
         import('../theme/complete-theme.ts').then(
           ({ completeTheme }) => completeTheme(this),
           () => undefined,
