@@ -1,4 +1,5 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
+import { elements, textOf } from '../builder/texts.ts';
 
 /** The fields of the custom-elements manifest that the docs show. */
 interface Item {
@@ -46,11 +47,18 @@ const find = (manifest: Manifest, tag: string): Declaration | undefined =>
 /** An element's parts for `::part()`. */
 export const partsOf = (manifest: Manifest, tag: string): Item[] => find(manifest, tag)?.cssParts ?? [];
 
+/** What the builder says of an attribute, before the manifest's own words. */
+function inVietnamese(tag: string, item: Item): Item {
+  const { label, help } = textOf(tag, item.name);
+  const said = [label, help].filter(Boolean).join('. ').replace(/\.$/, '');
+  return { ...item, description: `${said}.\n\n${item.description ?? ''}` };
+}
+
 /** The element's one-line summary, for the head of its docs page. */
 export const describe =
   (manifest: Manifest) =>
   (tag: string): string =>
-    [find(manifest, tag)?.summary, find(manifest, tag)?.description].filter(Boolean).join('\n\n');
+    [elements[tag]?.use, find(manifest, tag)?.summary, find(manifest, tag)?.description].filter(Boolean).join('\n\n');
 
 /** The attributes of an element: what the controls set. */
 export const argTypesOf =
@@ -59,7 +67,7 @@ export const argTypesOf =
     Object.fromEntries(
       (find(manifest, tag)?.attributes ?? []).map((item) => [
         item.name,
-        { ...row(item, 'Thuộc tính'), ...control(item.type?.text ?? '') },
+        { ...row(inVietnamese(tag, item), 'Thuộc tính'), ...control(item.type?.text ?? '') },
       ]),
     );
 

@@ -43,7 +43,7 @@ export const frame: Decorator = (story, { args, globals, viewMode }) => {
   const isDark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   // A docs page is Storybook's own: a host's stylesheet would spoil it.
   hostSheet.textContent = viewMode === 'story' ? hostStyles[host!]! : '';
-  document.documentElement.style.fontSize = textSize!;
+  document.documentElement.style.fontSize = `${textSize}%`;
   // A docs page is in Vietnamese, whatever one of its stories speaks.
   document.documentElement.lang = viewMode === 'story' ? language! : 'vi';
   document.body.style.background = viewMode === 'story' && isDark ? '#141416' : '#fff';

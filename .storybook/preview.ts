@@ -42,6 +42,8 @@ export default {
           'Các thẻ',
           'Các bộ phận',
           'Thao tác',
+          'Khung khám trang',
+          'Đăng nhập một lần',
           'Tiêu chí nghiệm thu',
           'Biến thiết kế',
           'Màu và độ tương phản',

@@ -28,16 +28,17 @@ export const globalTypes = {
     { value: '768px', title: '768 px, máy tính bảng' },
     { value: '1120px', title: '1120 px, máy tính' },
   ]),
-  host: choice('Kiểu của trang chủ', 'document', [
+  host: choice('Kiểu của trang', 'document', [
     { value: 'none', title: 'Trang trắng' },
     { value: 'bootstrap3', title: 'Bootstrap 3' },
     { value: 'oldCms', title: 'Phần mềm cũ' },
   ]),
   textSize: choice('Cỡ chữ', 'zoom', [
-    { value: '100%', title: 'Chữ 100%' },
-    { value: '125%', title: 'Chữ 125%' },
-    { value: '150%', title: 'Chữ 150%' },
-    { value: '200%', title: 'Chữ 200%' },
+    // Without the sign: Storybook drops a value with one from an address.
+    { value: '100', title: 'Chữ 100%' },
+    { value: '125', title: 'Chữ 125%' },
+    { value: '150', title: 'Chữ 150%' },
+    { value: '200', title: 'Chữ 200%' },
   ]),
   motion: choice('Chuyển động', 'play', [
     { value: 'device', title: 'Theo máy' },
@@ -55,7 +56,7 @@ export const initialGlobals = {
   accent: '',
   width: '',
   host: 'none',
-  textSize: '100%',
+  textSize: '100',
   motion: 'device',
   script: 'on',
 };

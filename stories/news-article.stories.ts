@@ -24,7 +24,7 @@ export default {
 
 type Story = StoryObj;
 
-/** Bài viết như phần mềm cũ in ra, đặt nguyên vào trong thẻ. */
+/** Bài viết như phần mềm cũ để lại, đặt nguyên vào trong thẻ. */
 export const OldArticle: Story = { name: 'Bài viết của phần mềm cũ' };
 
 /** Mọi phần đều đặt rõ bằng thuộc tính và `slot`. */
@@ -181,7 +181,7 @@ export const Captions: Story = {
 /** Cổng chỉ cần hai nút. */
 export const FewTools: Story = { name: 'Chọn nút cho người đọc (tools)', args: { tools: 'print share' } };
 export const NoTools: Story = { name: 'Không có nút nào (tools="none")', args: { tools: 'none' } };
-/** `raw` để nguyên mọi thứ như phần mềm in ra. */
+/** `raw` để nguyên mọi thứ như phần mềm để lại. */
 export const Raw: Story = { name: 'Để nguyên (raw)', args: { raw: true } };
 export const Dark: Story = { name: 'Tối', args: { theme: 'dark' }, globals: { theme: 'dark' } };
 export const English: Story = {

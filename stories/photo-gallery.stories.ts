@@ -62,7 +62,7 @@ export const Captions: StoryObj = {
   ),
 };
 
-/** Ảnh như phần mềm cũ in ra: mọi ảnh chú thích “anh tin bai”, nên thẻ coi như chưa có. */
+/** Ảnh như phần mềm cũ để lại: mọi ảnh chú thích “anh tin bai”, nên thẻ coi như chưa có. */
 export const OldGallery: StoryObj = {
   name: 'Ảnh của phần mềm cũ',
   ...withContent(oldGallery(undefined, 'anh tin bai')),

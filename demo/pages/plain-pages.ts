@@ -8,16 +8,16 @@ export const homePage = (): string =>
     body: `<main>
 <h1>Một trang xã, trước và sau một dòng mã</h1>
 <p>Đây là cổng mẫu của xã Suối Ngàn, một xã không có thật.</p>
-<p>Trang cũ được dựng như phần mềm quản trị nội dung nhiều năm trước vẫn in ra.</p>
+<p>Trang cũ được dựng như phần mềm quản trị nội dung nhiều năm trước vẫn làm.</p>
 <p>Trang mới giữ nguyên từng chữ, chỉ thêm tên thẻ và một dòng mã ở đầu trang; dòng thứ hai chỉ để tải sớm, bỏ đi vẫn chạy.</p>
 <p>Số lượt truy cập do dịch vụ đếm chạy ngay trên máy này đếm thật.</p>
 <p>Không trang nào gửi dữ liệu sang máy chủ khác; tắt JavaScript vẫn đọc được đủ.</p>
 <ul>
-<li><a href="truoc">Trang cũ</a><span>Bài viết như phần mềm cũ in ra</span></li>
+<li><a href="truoc">Trang cũ</a><span>Bài viết như phần mềm cũ để lại</span></li>
 <li><a href="sau">Trang mới</a><span>Vẫn bài viết ấy, thêm năm thẻ</span></li>
 <li><a href="cot">Cột bên 220 px</a><span>Bộ đếm, đăng nhập và ảnh trong cột hẹp</span></li>
 <li><a href="bai-viet">Trang mới viết sẵn các phần</a><span>Đầu trang và bài viết, không qua phần mềm cũ</span></li>
-<li><a href="builder.html">Trình tạo mã nhúng</a><span>Chọn thẻ, xem thử, chép mã để dán vào cổng của mình</span></li>
+<li><a href="builder.html">Trình tạo mã nhúng</a><span>Chọn phần cần làm, xem thử, chép mã dán vào cổng</span></li>
 </ul>
 <p>Dòng mã để dán: <code>&lt;script src="commune-widgets.js"&gt;&lt;/script&gt;</code></p>
 </main>`,

@@ -74,6 +74,32 @@ describe('the static Storybook, in a sub-folder of any web server', () => {
     assert.deepEqual(faults, []);
   });
 
+  const toolbars: [what: string, globals: string, look: () => unknown][] = [
+    [
+      'language',
+      'language:en',
+      () => document.querySelector('visit-counter')!.shadowRoot!.textContent.includes('Today'),
+    ],
+    ['theme', 'theme:dark', () => document.querySelector('visit-counter[theme=dark]')],
+    [
+      'accent',
+      'accent:!hex(b5121b)',
+      () => getComputedStyle(document.querySelector('visit-counter')!).getPropertyValue('--cw-accent') === '#b5121b',
+    ],
+    ['width', 'width:240px', () => document.querySelector<HTMLElement>('visit-counter')!.offsetWidth === 240],
+    ['text size', 'textSize:200', () => document.documentElement.style.fontSize === '200%'],
+    ['stylesheet of the page', 'host:bootstrap3', () => getComputedStyle(document.body).lineHeight === '20px'],
+    ['motion', 'motion:reduced', () => matchMedia('(prefers-reduced-motion: reduce)').matches],
+    ['JavaScript', 'script:off', () => document.querySelector('iframe[sandbox=""]')],
+  ];
+  for (const [what, globals, look] of toolbars)
+    test(`the toolbar for ${what} does what it says`, async () => {
+      const page = await browser.newPage();
+      await page.goto(`${base}iframe.html?id=visit-counter--numbers&viewMode=story&globals=${globals}`);
+      await page.waitForFunction(look, undefined, { timeout: 10_000 });
+      await page.close();
+    });
+
   test('every element has a docs page with its attributes', async () => {
     const tags = ['news-article', 'photo-gallery', 'visit-counter', 'portal-banner', 'portal-login'];
     const page = await browser.newPage();
@@ -81,6 +107,7 @@ describe('the static Storybook, in a sub-folder of any web server', () => {
       await page.goto(`${base}iframe.html?id=${tag}--docs&viewMode=docs`);
       await page.getByRole('heading', { name: tag, level: 1 }).waitFor();
       await page.locator('.docblock-argstable').getByText('theme', { exact: true }).first().waitFor();
+      await page.getByText('Nền của trang', { exact: false }).first().waitFor();
       const picture = page.frameLocator(`iframe[title="Các bộ phận của ${tag}"]`);
       await page.locator(`iframe[title="Các bộ phận của ${tag}"]`).scrollIntoViewIfNeeded();
       await picture.getByText(`${tag}::part(`).first().waitFor();

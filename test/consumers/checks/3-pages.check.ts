@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
@@ -43,6 +43,28 @@ for (const [name, config] of Object.entries(builds))
 test('Angular, compiled ahead of time and built with Vite: elements show, and their typed events are heard', async () => {
   await promisify(execFile)(join(consumers, 'node_modules/.bin/ngc'), ['-p', 'angular'], { cwd: consumers });
   await seesThePage(await viteBuild(project('angular')));
+});
+
+test("README's React page compiles in strict TypeScript and tells what it promises", async () => {
+  const [, page] = /```jsx\n([^]*?)```/.exec(readFileSync(join(installed, 'README.md'), 'utf8'))!;
+  const folder = project('readme');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'page.tsx'), page!);
+  writeFileSync(
+    join(folder, 'main.tsx'),
+    "import { createRoot } from 'react-dom/client'; import { Page } from './page'; createRoot(document.body).render(<Page />);",
+  );
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><html lang="vi"><script type="module" src="main.tsx"></script>',
+  );
+  const config = { extends: '../react/tsconfig.json', files: ['main.tsx'] };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+  await promisify(execFile)(join(consumers, 'node_modules/.bin/tsc'), ['-p', folder]);
+  const { page: opened } = await newPage();
+  const told = opened.waitForEvent('console', (entry) => entry.text() === 'Xã Suối Ngàn khánh thành cầu mới');
+  await opened.goto(await listen(files(await viteBuild(folder))));
+  await told;
 });
 
 test('plain HTML with the bundle of the package: elements show, and their events are heard', async () => {
