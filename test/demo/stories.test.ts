@@ -96,6 +96,7 @@ describe('the static Storybook, in a sub-folder of any web server', () => {
     test(`the toolbar for ${what} does what it says`, async () => {
       const page = await browser.newPage();
       await page.goto(`${base}iframe.html?id=visit-counter--numbers&viewMode=story&globals=${globals}`);
+      await page.locator('visit-counter, iframe[sandbox]').waitFor();
       await page.waitForFunction(look, undefined, { timeout: 10_000 });
       await page.close();
     });
