@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import {
   closeSync,
   copyFileSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   mkdtempSync,
@@ -135,6 +136,29 @@ test('a damaged file is kept, named, and replaced by the last good backup only w
   assert.equal((await numbers('suoi-ngan')).total, 100);
   const aside = readdirSync(data).find((name) => name.startsWith('counter.sqlite.damaged-'));
   assert.deepEqual(readFileSync(join(data, aside!)), before);
+});
+
+test('a large file is backed up at start while the service already answers', async (t) => {
+  const data = folder(t);
+  const backups = join(data, 'backups');
+  const store = new SqliteStore(join(data, 'counter.sqlite'), { service: false });
+  const sites = Array.from({ length: 300 }, (_, index) => `xa-${index}`);
+  await store.putSites(
+    sites.map((name) => ({ name, origins: [], start: 0, startDay: null, since: 1, mergedInto: null })),
+  );
+  const days = Array.from({ length: 1_826 }, (_, day) => ({ day: 18_000 + day, visits: 5, bots: 0 }));
+  for (const site of sites) await store.set(site, { days });
+  await store.close();
+  const { numbers, end } = await serve(t, ['--data', data, '--backup-dir', backups]);
+  assert.equal((await numbers('xa-7')).total, 5 * days.length);
+  const made = existsSync(backups) ? readdirSync(backups).filter((name) => name.startsWith('counter-')) : [];
+  assert.deepEqual(made, [], 'the answer waited for the backup');
+  while (!existsSync(backups) || !readdirSync(backups).some((name) => name.startsWith('counter-')))
+    await numbers('xa-7');
+  const [name = ''] = readdirSync(backups).filter((entry) => entry.startsWith('counter-'));
+  assert.match(command(['check', join(backups, name)]).stdout, /tốt/);
+  const { log } = await end('SIGTERM');
+  assert.doesNotMatch(log, /backup-failed/);
 });
 
 test('a file damaged in its middle is found at start', async (t) => {

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { backUp, backupName, lastGoodBackup, pruneBackups, setAside } from '../backups.ts';
 import { type Config, sqliteFile, UsageError } from '../config.ts';
 import { jsonLog } from '../log.ts';
@@ -118,16 +120,18 @@ function keptToken(folder: string): string {
   return token;
 }
 
+const MAIN = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './main.ts' : './main.js', import.meta.url));
+
+/** Backs up in a process of its own: to copy and check a large file takes seconds, for which no visit shall wait. */
 function dailyBackups(config: Config, log: ReturnType<typeof jsonLog>): NodeJS.Timeout {
   const run = () => {
-    try {
-      const target = join(config.backupDir, backupName(Date.now()));
-      backUp(sqliteFile(config), target);
+    const target = join(config.backupDir, backupName(Date.now()));
+    const args = [MAIN, 'backup', target, '--store', 'sqlite', '--data', config.data];
+    execFile(process.execPath, args, (error, _, sentence) => {
+      if (error) return log({ level: 'error', event: 'backup-failed', reason: sentence.trim() || error.message });
       pruneBackups(config.backupDir, config.backupKeep);
       log({ level: 'info', event: 'backed-up', file: target });
-    } catch (error) {
-      log({ level: 'error', event: 'backup-failed', reason: (error as Error).message });
-    }
+    });
   };
   setImmediate(run);
   return setInterval(run, DAY_MS);
