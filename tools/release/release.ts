@@ -108,7 +108,10 @@ const seconds =
 const lastModified = new Date(Number(seconds) * 1000);
 const loaded = globSync(['*.{js,css}', 'parts/*.js'], { cwd: from }).sort();
 const files: [path: string, source: string][] = [
-  ...[...loaded, 'builder.html', 'DOC-TRUOC.txt', 'integrity.json'].map((file): [string, string] => [file, join(from, file)]),
+  ...[...loaded, 'builder.html', 'DOC-TRUOC.txt', 'integrity.json'].map((file): [string, string] => [
+    file,
+    join(from, file),
+  ]),
   ['HUONG-DAN.md', 'docs/quan-tri-trang.md'],
   ['CHANGELOG.md', 'CHANGELOG.md'],
   ['LICENSE', 'LICENSE'],
