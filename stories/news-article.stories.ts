@@ -182,7 +182,7 @@ export const Captions: Story = {
 export const FewTools: Story = { name: 'Chọn nút cho người đọc (tools)', args: { tools: 'print share' } };
 export const NoTools: Story = { name: 'Không có nút nào (tools="none")', args: { tools: 'none' } };
 /** `raw` để nguyên mọi thứ như phần mềm để lại. */
-export const Raw: Story = { name: 'Để nguyên (raw)', args: { raw: true } };
+export const Raw: Story = { name: 'Để nguyên (raw)', args: { raw: true }, globals: { theme: 'light' } };
 export const Dark: Story = { name: 'Tối', args: { theme: 'dark' }, globals: { theme: 'dark' } };
 export const English: Story = {
   name: 'Tiếng Anh',

@@ -5,6 +5,11 @@ export const styles = css`
   .frame {
     container-type: inline-size;
   }
+  @media (forced-colors: active) {
+    .frame {
+      color: CanvasText;
+    }
+  }
   .grid {
     --_h: 1.5em;
     --_h-capitals: 1.25em;

@@ -6,6 +6,9 @@ export const printStyles = css`
     news-article:not(#cw) :is(.cw-all, .cw-viewer, iframe) {
       display: none !important;
     }
+    news-article:not(#cw) figcaption {
+      color: #000;
+    }
     news-article:not(#cw) :is(.cw-photo, .cw-photos) {
       color: #000;
       break-inside: avoid;

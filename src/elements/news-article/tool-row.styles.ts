@@ -139,4 +139,9 @@ export const rowStyles = css`
       margin-top: 0;
     }
   }
+  @media (forced-colors: active) {
+    .tool .icon {
+      color: inherit;
+    }
+  }
 `;

@@ -27,6 +27,9 @@ export const photoStyles = css`
     max-width: calc(62ch * 1.2);
     margin: 8px 0 0;
     padding: 0;
+    font-size: max(0.9375rem, 15px);
+    line-height: 1.6;
+    color: var(--_muted);
     padding-inline-start: var(--_bleed, 0px);
   }
   news-article:not(#cw) > [slot='media'] figcaption,
