@@ -28,7 +28,7 @@ export const tokens = css`
     --_ease: cubic-bezier(.2, 0, 0, 1);
     display: block;
     box-sizing: border-box;
-    font: 400 calc(max(1rem, 16px) * var(--cw-text-size, 1)) / var(--cw-leading, 1.6) var(--cw-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif) !important;
+    font: 400 calc(clamp(16px, 1rem, 32px) * var(--cw-text-size, 1)) / var(--cw-leading, 1.6) var(--cw-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif) !important;
     letter-spacing: var(--cw-letter-spacing, normal);
     word-spacing: var(--cw-word-spacing, normal);
     text-align: start;

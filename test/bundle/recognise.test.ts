@@ -31,6 +31,28 @@ const pages: Record<string, [preset: string, body: string, becomes: Record<strin
     `<form action="/x"><table><tr><td><table><tr><td>Đăng nhập</td></tr><tr><td id="vao">${LOGIN}</td></tr><tr><td>Thống kê</td></tr><tr><td id="dem">Đang online: <b>5</b><br>Hôm nay: <b>27</b><br>Tổng: <b>12.456</b></td></tr></table></td><td id="ctl00_noiDung">${TEXT}</td></tr></table></form>`,
     { 'news-article': 'ctl00_noiDung', 'visit-counter': 'dem', 'portal-login': 'vao' },
   ],
+  'a counter in English, as a module prints it': [
+    'joomla',
+    '<div id="cot"><h3>Thống kê truy cập</h3><table class="vvisit_counter"><tr><td>Today</td><td>12</td></tr><tr><td>Yesterday</td><td>15</td></tr><tr><td>This week</td><td>90</td></tr><tr><td>All days</td><td>4500</td></tr></table></div>',
+    { 'visit-counter': 'cot' },
+  ],
+  'one number and its words': [
+    'vnpt',
+    '<div id="dau"><span>Số lượt truy cập: <b>1.234.567</b></span></div>',
+    { 'visit-counter': 'dau' },
+  ],
+  'photos that a slider of the page’s own moves': [
+    'auto',
+    ['nivoSlider', 'bxslider', 'flex-slides', 'SlideShow', 'jcarousel']
+      .map((name) => `<div class="${name}">${'<img src="/x.jpg" width="800" height="300" alt="">'.repeat(3)}</div>`)
+      .join(''),
+    {},
+  ],
+  'photos in a page that only sounds like a slider': [
+    'auto',
+    `<div class="slideout-panel">${TEXT.repeat(3)}<div id="anh">${'<img src="/x.jpg" width="400" height="300" alt="">'.repeat(3)}</div></div>`,
+    { 'photo-gallery': 'anh' },
+  ],
   'a list of news': [
     'nukeviet',
     `<div class="news_column">${'<div class="panel-body"><h2><a href="/t">Tin của xã</a></h2><p>Tóm tắt của tin này, nói về hội nghị của xã trong tuần vừa qua.</p></div>'.repeat(9)}</div>`,

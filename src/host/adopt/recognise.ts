@@ -12,12 +12,12 @@ export interface Find {
 /** What the numbers of a statistics block count, by the words before them; the order is that of the page. */
 const LABELS: [RegExp, string][] = [
   [/online|truc tuyen|dang truy cap|dang xem/, 'online'],
-  [/hom nay|trong ngay|ngay nay/, 'today'],
-  [/hom qua/, 'yesterday'],
-  [/tuan/, 'week'],
-  [/thang/, 'month'],
+  [/hom nay|trong ngay|ngay nay|today/, 'today'],
+  [/hom qua|yesterday/, 'yesterday'],
+  [/tuan|week/, 'week'],
+  [/thang|month/, 'month'],
   [/trong nam|nam nay/, 'year'],
-  [/tat ca|tong|luot truy cap/, 'total'],
+  [/tat ca|tong|luot truy cap|all days|total/, 'total'],
 ];
 /** Names that templates give such a box. */
 const STATISTICS_BOX =
@@ -32,7 +32,8 @@ const STATISTICS_CHARS = 600;
 
 const labelOf = (words: string): string | undefined => {
   const own = words.replace(STATISTICS, '');
-  const label = (/[a-z]/.test(own) ? own : words).slice(-40);
+  // "So" of "So luot truy cap" says nothing by itself.
+  const label = (/[a-z]{3}/.test(own) ? own : words).slice(-40);
   return LABELS.find(([pattern]) => pattern.test(label))?.[1];
 };
 
@@ -78,6 +79,17 @@ export function nodesOf(run: readonly Element[]): ChildNode[] {
 
 const IMAGE_FILE = /\.(jpe?g|png|webp|gif|avif|bmp)(\?|$)/i;
 
+/** Photos that a script of the page's own already moves. */
+const SLIDER =
+  '[class*=slide i],[id*=slide i],[class*=carousel i],[class*=slick],[class*=swiper],[class*=marquee i],[class*=galleria],.cycle,.fotorama,.camera_wrap,marquee';
+/** A box with more text than this only has such a name: the page stands in it. */
+const SLIDER_CHARS = 1500;
+
+const isMoved = (box: Element): boolean => {
+  const slider = box.closest(SLIDER);
+  return Boolean(slider && (slider.textContent ?? '').length < SLIDER_CHARS);
+};
+
 /** A box that shows one photo and says no more than its caption. */
 const isPhotoBox = (element: Element): boolean => {
   const images = element.localName === 'img' ? [element] : element.querySelectorAll('img');
@@ -111,11 +123,7 @@ function photoRows(): Find[] {
     while (box.parentElement && box.parentElement.querySelectorAll('img').length === 1) box = box.parentElement;
     if (seen.has(box)) continue;
     const parent = box.parentElement;
-    if (
-      !parent ||
-      box.closest('header,nav,footer,[role=banner],.marquee,marquee,.carousel,.slick-slider,.owl-carousel,.swiper')
-    )
-      continue;
+    if (!parent || isMoved(box) || box.closest('header,nav,footer,[role=banner]')) continue;
     const alike = [...parent.children].filter((child) => child.localName === box.localName && isPhotoBox(child));
     for (const run of runsOf(alike)) {
       if (!run.includes(box)) continue;
@@ -135,7 +143,7 @@ function photoRows(): Find[] {
 function statistics(): Find[] {
   const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = words.nextNode(); node; node = words.nextNode()) {
-    if (!/hôm nay|online|trực tuyến|truy cập/i.test(node.nodeValue!.normalize())) continue;
+    if (!/hôm nay|today|online|trực tuyến|truy cập/i.test(node.nodeValue!.normalize())) continue;
     let found: Element | undefined;
     let show: string[] = [];
     for (
