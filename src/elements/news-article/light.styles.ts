@@ -104,6 +104,6 @@ export const lightStyles = css`
     font-weight: 700;
   }
   news-article:not(#cw) [hidden] {
-    display: none;
+    display: none !important;
   }
 `;
