@@ -46,6 +46,16 @@ describe('portal-login', () => {
     expect([name!.autocomplete, password!.autocomplete]).to.deep.equal(['username', 'current-password']);
   });
 
+  it('helps with the fields of a page that renews a part of itself', async () => {
+    const element = await login(`<div>${loginFields}</div>`);
+    const part = element.querySelector('div')!;
+    await waitUntil(() => element.querySelector('.cw-show'));
+    part.innerHTML = loginFields;
+    await waitUntil(() => element.querySelector('.cw-show'), 'the password can be shown');
+    expect(element.querySelectorAll('label').length).to.equal(2);
+    expect(element.querySelector<HTMLInputElement>('[type=password]')!.autocomplete).to.equal('current-password');
+  });
+
   const withCode = `<form method="post"><input name="ten" placeholder="Tên đăng nhập"><input type="password" name="mat-khau" placeholder="Mật khẩu">
 <input name="ma" placeholder="Mã xác nhận" required><button><b>Vào</b></button><p><a href="/quen">Quên mật khẩu?</a> · <a href="/dang-ky">Đăng ký</a></p></form>`;
 

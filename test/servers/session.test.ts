@@ -140,6 +140,30 @@ describe('who is signed in', () => {
     await redirecting.close();
   });
 
+  test('a failure of the server signs nobody out, its word that nobody is signed in does', async () => {
+    const page = await signIn({ me: { name: 'Văn phòng xã', links: [{ text: 'Không dẫn tới đâu' }] } });
+    const events = await page.evaluateHandle(() => {
+      const seen: boolean[] = [];
+      document.addEventListener('cw-login-session', (event) =>
+        seen.push((event as CustomEvent<{ signedIn: boolean }>).detail.signedIn),
+      );
+      return seen;
+    });
+    const lookAgain = async (status: number): Promise<void> => {
+      await page.unroute('**/api/me');
+      await page.route('**/api/me', (route) => route.fulfill({ status }));
+      const answered = page.waitForResponse('**/api/me');
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      await answered;
+    };
+    await lookAgain(503);
+    assert.equal(await page.getByRole('link', { name: 'Không dẫn tới đâu' }).count(), 0);
+    assert.equal(await page.getByRole('button', { name: 'Đăng xuất' }).isVisible(), true);
+    await lookAgain(401);
+    await page.getByLabel('Tên đăng nhập').waitFor();
+    assert.deepEqual(await events.jsonValue(), [false]);
+  });
+
   test('an answer that is none leaves the form, without a word', async () => {
     site = await openAspNet({ attributes: 'session="/khong-phai-json"' });
     context = await browser.newContext();

@@ -29,6 +29,8 @@ export class LoginHelp implements ReactiveController {
       host.addEventListener(type, this.#watch);
     host.renderRoot.querySelector('dialog')?.addEventListener('click', closeByGround);
     host.addController(this);
+    // A page that renews a part of itself, as an UpdatePanel does, brings other fields.
+    new MutationObserver(() => host.requestUpdate()).observe(host, { childList: true, subtree: true });
     this.hostUpdated();
   }
 

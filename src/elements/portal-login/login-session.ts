@@ -20,6 +20,7 @@ export class Session implements ReactiveController {
   #texts: Localize;
   #account?: Account;
   #known = false;
+  #asked = 0;
   #channel?: BroadcastChannel;
 
   constructor(host: PortalLogin, texts: Localize) {
@@ -67,18 +68,24 @@ export class Session implements ReactiveController {
   async #ask(tell = true): Promise<void> {
     const address = ownAddress(this.#host.session);
     if (!address) return warnOnce('session', this.#host, 'session phải là địa chỉ của chính trang này.');
-    let account: Account | undefined;
+    const asked = ++this.#asked;
+    // What a failure leaves is what was known.
+    let account = this.#account;
     try {
       const answer = await fetch(address, {
         credentials: 'same-origin',
         cache: 'no-store',
-        redirect: 'error',
+        // Not followed: to a login page it leads whoever is not signed in.
+        redirect: 'manual',
         headers: { Accept: 'application/json' },
       });
-      if (answer.ok) account = readAccount(await answer.json());
+      if (answer.ok) account = readAccount(await answer.json().catch(() => undefined));
+      else if (answer.status < 500) account = undefined;
     } catch {
-      // Not known: the login stays.
+      // Not known: what stands there stays.
     }
+    // A slow answer is older than the one that has come meanwhile.
+    if (asked !== this.#asked) return;
     const news = !this.#known || !account !== !this.#account;
     this.#known = true;
     this.#account = account;

@@ -29,7 +29,8 @@ export function readAccount(data: unknown): Account | undefined {
 function readLink(link: unknown): { text: string; href: string }[] {
   const { text: label, href } = (link ?? {}) as Record<string, unknown>;
   try {
-    const address = new URL(String(href), document.baseURI);
+    if (typeof href !== 'string') return [];
+    const address = new URL(href, document.baseURI);
     const safe = address.origin === location.origin || address.protocol === 'https:';
     return text(label) && safe && /^https?:$/.test(address.protocol) ? [{ text: text(label), href: address.href }] : [];
   } catch {
