@@ -141,7 +141,7 @@ export const styles = css`
     color: #fff;
   }
   .cover .parent {
-    color: #fff;
+    color: inherit;
   }
 `;
 

@@ -98,8 +98,9 @@ ${this.querySelector(':scope>[slot=nav]') ? html`<div class="nav" part="nav"><sl
   #renderNotices(): TemplateResult | typeof nothing {
     const notices = [...this.querySelectorAll(':scope>[slot=notice]:not([hidden])')];
     const level =
-      (['danger', 'warning'] as const).find((name) => notices.some((notice) => notice.matches(`[level=${name}]`))) ??
-      'info';
+      (['danger', 'warning'] as const).find((name) =>
+        notices.some((notice) => notice.getAttribute('level') === name),
+      ) ?? 'info';
     return notices.length
       ? html`<details class="notices ${level}" part="notices" ?open=${notices.some((notice) => !foldedNotices()?.includes(notice.textContent!))}><summary>${this.texts.term('notices')[level]}</summary><slot name="notice"></slot></details>`
       : nothing;
