@@ -101,16 +101,27 @@ async function openFirefox(): Promise<Engine> {
   return {
     name: 'Firefox',
     async tab() {
-      const page = await browser.newPage();
+      let page = await browser.newPage();
       await page.setViewport({ width: 1000, height: 900 });
+      let wentBack = false;
       let framed = false;
       return {
         async open(address, inFrame = false) {
+          // It waits for ever for the next load of a page that was kept whole: a new tab does not.
+          if (wentBack) {
+            await page.close();
+            page = await browser.newPage();
+            await page.setViewport({ width: 1000, height: 900 });
+            wentBack = false;
+          }
           await page.goto(address, { waitUntil: 'load' });
           framed = inFrame;
         },
         // A page that was kept whole loads nothing, and puppeteer waits in vain.
-        back: async () => void (await page.goBack({ timeout: 3000 }).catch(() => undefined)),
+        async back() {
+          await page.goBack({ timeout: 3000 }).catch(() => undefined);
+          wentBack = true;
+        },
         // The page's own promise may not be the browser's.
         run: (expression) =>
           (framed ? page.frames()[1]! : page).evaluate(`(async()=>await (${expression}))()`) as Promise<never>,

@@ -117,6 +117,25 @@ export const policies: Policy[] = [
     because: [notRun('the page allows no policy of ours')],
   },
   {
+    name: 'Trusted Types, none allowed',
+    page: csp("require-trusted-types-for 'script'; trusted-types 'none'"),
+    because: [
+      notRun('the page allows no policy of ours'),
+      {
+        reason: 'the page allows none of its own either, so that its own script can insert nothing',
+        instead: 'the page’s own content, as without the script',
+        facts: ['console'],
+        elements: ['page'],
+        detail: /This document requires 'Trusted/,
+      },
+    ],
+  },
+  {
+    name: 'Trusted Types without our name, report only',
+    page: { 'content-security-policy-report-only': "require-trusted-types-for 'script'; trusted-types host" },
+    because: [notInList, noStructuredData],
+  },
+  {
     name: 'all of it',
     page: csp(
       "default-src 'none'; script-src 'nonce-NONCE' 'strict-dynamic'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types commune-widgets host",

@@ -70,6 +70,25 @@ export const documents: Host[] = [
     name: 'a table for layout',
     wrap: (content) => `<table width="100%"><tr><td valign="top">${content}</td></tr></table>`,
   },
+  {
+    name: 'ids that are names of ours and of the browser',
+    wrap: (content) =>
+      `<img id="CommuneWidgets" alt=""><form id="customElements"></form><p id="history"></p><p id="navigator"></p>${content}`,
+  },
+  { name: 'folded open', wrap: (content) => `<details open><summary>Tin</summary>${content}</details>` },
+  {
+    name: 'a tab that is opened later',
+    css: '#tab{display:none}',
+    wrap: (content) => `<div id="tab">${content}</div>`,
+    live: "document.getElementById('tab').style.display='block'",
+  },
+  {
+    name: 'slotted into an element of the page’s own',
+    script:
+      "customElements.define('x-host',class extends HTMLElement{constructor(){super();this.attachShadow({mode:'open'}).appendChild(document.createElement('slot'))}})",
+    wrap: (content) => `<x-host>${content}</x-host>`,
+  },
+  { name: 'UTF-8 under the name of windows-1252', charset: 'windows-1252', sized: true },
   { name: 'center and font', wrap: (content) => `<center><font face="Arial" size="2">${content}</font></center>` },
   { name: 'unclosed tags', wrap: (content) => `<p><b>${content}` },
   { name: 'inside a tag nobody knows', wrap: (content) => `<x-page><o:p>${content}</o:p></x-page>` },

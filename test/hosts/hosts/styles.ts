@@ -10,6 +10,15 @@ const ownText: Because = {
   elements: ['news-article'],
 };
 
+/** Other letters fill other lines, by the fonts that a machine has. */
+const ownType: Because = {
+  reason: 'the page sets its own typeface, !important',
+  instead: 'the text in that typeface, which may take a line more or fewer',
+  facts: ['size'],
+  elements: ['news-article'],
+  detail: /^height/,
+};
+
 /** Style sheets of frameworks, resets, and rules that old pages have. */
 export const styles: Host[] = [
   {
@@ -38,7 +47,7 @@ export const styles: Host[] = [
   reset('images of 100 %', 'img{width:100%!important;height:auto!important;display:block!important}'),
   reset('line height 1', '*{line-height:1!important}', ownText),
   reset('small type', '*{font-size:11px!important}', ownText),
-  reset('type of the office', '*{font-family:"Times New Roman",serif!important}'),
+  reset('type of the office', '*{font-family:"Times New Roman",serif!important}', ownType),
   reset(
     'capitals',
     'body{text-transform:uppercase;letter-spacing:3px;word-spacing:6px;text-indent:40px;white-space:pre-wrap}',
@@ -47,11 +56,31 @@ export const styles: Host[] = [
   reset('no wrapping', 'body{white-space:nowrap}'),
   reset('rem of 10 px', 'html{font-size:10px}'),
   reset('rem of 62.5 %', 'html{font-size:62.5%} body{font-size:1.4rem}'),
+  reset('rem of 100 px', 'html{font-size:100px}body{font-size:.14rem}', {
+    reason:
+      'whether the reader or the page wants such letters is not known, so they grow to twice the size and no more',
+    instead: 'the elements in large type',
+    facts: ['size'],
+    detail: /^height|^type of 32 px/,
+  }),
   { name: 'large type', css: 'html{font-size:24px}', sized: true },
   { name: 'zoom 200 %', css: 'html{zoom:2}', sized: true },
   reset('a transformed page', 'body{transform:translateZ(0);filter:grayscale(0)}'),
   { name: 'right to left', html: 'dir="rtl" lang="ar"', sized: true },
   { name: 'text from top to bottom', css: 'html{writing-mode:vertical-rl}', sized: true },
+  reset('right to left by a rule', 'body{direction:rtl}'),
+  reset('the body a row', 'body{display:flex}'),
+  reset('no pointer', 'body,a,img{pointer-events:none}'),
+  reset('hidden is shown', '[hidden]{display:block!important}'),
+  reset('dialogs and details hidden', 'dialog{display:none!important}details>*{display:none}'),
+  reset('contained in all', 'main{contain:strict;height:3000px;width:700px}'),
+  reset('drawn when seen', 'main{content-visibility:auto;contain-intrinsic-size:1000px}'),
+  reset('a container', 'main{container-type:inline-size}'),
+  reset('paragraphs as rows', 'p{display:flex}'),
+  reset('spans as blocks, no icons', 'span{display:block!important;float:left}i,b,em,svg{display:none!important}'),
+  reset('our properties taken', ':root{--cw-space:10px;--accent:red;--gap:99px;--ratio:9;--text:#fff;--line:red}'),
+  reset('a large first letter', 'p::first-letter{font-size:300%;float:left}', ownText),
+  reset('addresses printed', '@media print{*{color:#000!important}a[href]::after{content:" (" attr(href) ")"}}'),
   reset('user-select none', '*{user-select:none!important;-webkit-user-select:none!important}'),
   reset('no outlines', '*{outline:none!important}'),
   reset('no motion', '*,*::before,*::after{animation:none!important;transition:none!important}'),
@@ -90,7 +119,13 @@ export const styles: Host[] = [
       facts: ['size'],
     },
   ),
-  reset('everything small', '*{max-width:100%!important;min-width:0!important;max-height:none!important}'),
+  reset('everything small', '*{max-width:100%!important;min-width:0!important;max-height:none!important}', {
+    reason: 'the page takes every width away, !important, and with it the lines’ good length',
+    instead: 'longer lines, so one line fewer',
+    facts: ['size'],
+    elements: ['news-article'],
+    detail: /^height/,
+  }),
   reset('overflow hidden', '*{overflow:hidden!important}'),
   reset('pseudo-elements emptied', '*::before,*::after{content:none!important;display:none!important}'),
   reset(
@@ -116,5 +151,6 @@ export const styles: Host[] = [
   {
     name: 'forced font of an extension',
     live: "document.head.appendChild(document.createElement('style')).textContent='*{font-family:monospace!important}'",
+    because: [ownType],
   },
 ];
