@@ -22,7 +22,11 @@ export const buttons = css`
     text-align: center;
     text-decoration: none;
     cursor: pointer;
-    transition: background-color 120ms var(--_ease);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .button {
+      transition: background-color 120ms cubic-bezier(.2, 0, 0, 1);
+    }
   }
   .button:hover {
     background: var(--_hover);

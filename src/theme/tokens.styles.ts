@@ -25,7 +25,6 @@ export const tokens = css`
     --_hover: var(--cw-accent-hover, linear-gradient(rgb(0 0 0/.2) 0 0) var(--_fill));
     --_active: var(--cw-accent-active, linear-gradient(rgb(0 0 0/.35) 0 0) var(--_fill));
     --_soft: var(--cw-accent-soft, linear-gradient(rgb(255 255 255/.92) 0 0) var(--_fill));
-    --_ease: cubic-bezier(.2, 0, 0, 1);
     display: block;
     box-sizing: border-box;
     font: 400 calc(clamp(16px, 1rem, 32px) * var(--cw-text-size, 1)) / var(--cw-leading, 1.6) var(--cw-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif) !important;
@@ -67,11 +66,6 @@ export const tokens = css`
   @media (forced-colors: active) {
     :focus-visible {
       outline-color: Highlight;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
     }
   }
 `;

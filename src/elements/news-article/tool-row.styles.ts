@@ -31,7 +31,11 @@ export const rowStyles = css`
     line-height: 1.5;
     text-align: center;
     cursor: pointer;
-    transition: color 120ms var(--_ease);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .tool {
+      transition: color 120ms cubic-bezier(.2, 0, 0, 1);
+    }
   }
   .tool .icon {
     flex: none;
