@@ -17,6 +17,7 @@ const WELL = `<photo-gallery>${photo('Ruộng bậc thang')}${photo('Nhà văn h
 const pages: Record<string, HostPage> = {
   '/well': page(WELL),
   '/english': page(WELL, 'en'),
+  '/english-ill': page('<photo-gallery><img alt="anh tin bai" src="/anh-01.jpg"></photo-gallery>', 'en'),
   '/ill': page(
     `${SCRIPT}<p>&lt;photo-gallery layout="masonry"&gt;</p><form action="/x"><div><form><p>Tên <input></p></form></div>
 <photo-gallery>${photo('anh tin bai')}${photo('Nhà văn hóa')}</photo-gallery>
@@ -60,6 +61,11 @@ describe('?cw-check', () => {
   it('speaks English on an English page', async () => {
     await open('/english');
     assert.match(await panel(), /All is well/);
+  });
+
+  it('names the photos on an English page as on a Vietnamese one', async () => {
+    await open('/english-ill');
+    assert.match(await panel(), /1, anh-01\.jpgWrite/);
   });
 
   it('says in plain words what is wrong, and how to mend it', async () => {

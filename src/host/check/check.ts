@@ -80,7 +80,7 @@ class CheckPanel extends CommuneElement {
   /** What the texts cannot know. The console speaks Vietnamese: elsewhere only the names and numbers in it are shown. */
   #detail({ detail = '', isSaid }: Finding): string {
     if (!isSaid || this.texts.lang.startsWith('vi')) return detail;
-    return (detail.match(/"[^"]*"|<[^>]+>|https?:\S+|\d[\d.]*/g) ?? []).join(', ');
+    return (detail.match(/"[^"]*"|<[^>]+>|https?:\S+|[\w%-]+\.[a-z]{3,4}\b|\b\d[\d.]*\b/g) ?? []).join(', ');
   }
 
   #sum(): string {
