@@ -8,6 +8,7 @@ import type { checkVi } from './vi.check.ts';
 import type { bannerVi } from './vi.banner.ts';
 import type { loginVi } from './vi.login.ts';
 import type { loginHelpVi } from './vi.login-help.ts';
+import type { passkeyVi } from './vi.passkey.ts';
 import type { photosVi } from './vi.photos.ts';
 import type { photoToolsVi } from './vi.photo-tools.ts';
 import type { visitsVi } from './vi.visits.ts';
@@ -22,6 +23,7 @@ export type Texts = typeof vi &
   typeof photoToolsVi &
   typeof loginVi &
   typeof loginHelpVi &
+  typeof passkeyVi &
   typeof visitsVi &
   typeof bannerVi &
   typeof accountVi &

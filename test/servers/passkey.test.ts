@@ -43,6 +43,8 @@ describe('signing in with a passkey, against a WebAuthn server', () => {
   let credential: WebAuthnCredential | undefined;
   let signedIn = false;
   let asked = 0;
+  /** The server fails before it has looked at the answer. */
+  let fails = false;
 
   before(async () => {
     browser = await openChromium();
@@ -69,6 +71,8 @@ describe('signing in with a passkey, against a WebAuthn server', () => {
         const options = await generateAuthenticationOptions({ rpID: 'localhost', userVerification: 'required' });
         challenge = options.challenge;
         json(response, options);
+      } else if (url.pathname === '/khoa/dap' && fails) {
+        response.writeHead(500).end();
       } else if (url.pathname === '/khoa/dap') {
         const answer = read() as AuthenticationResponseJSON;
         const { verified } = await verifyAuthenticationResponse({
@@ -125,6 +129,23 @@ describe('signing in with a passkey, against a WebAuthn server', () => {
     await page.getByText('Văn phòng xã').waitFor();
     await page.evaluate(() => new Promise(requestAnimationFrame));
     assert.equal(asked, 1);
+    await page.close();
+  });
+
+  test('a passkey that the server could not take is said, and offered again in the name’s field', async () => {
+    signedIn = false;
+    const page = await open();
+    await page.goto(`${origin}/trang-trong`);
+    await register(page);
+    fails = true;
+    const before = asked;
+    await page.goto(`${origin}/`);
+    await page.getByText('Chưa đăng nhập được bằng khóa truy cập').waitFor();
+    assert.equal(asked, before + 1);
+    fails = false;
+    await page.locator('#ten').click();
+    await page.waitForURL('**/ban-lam-viec');
+    assert.equal(asked, before + 2);
     await page.close();
   });
 

@@ -284,7 +284,9 @@ describe('attacks on a login', () => {
   test('the return address never leads to another site', async () => {
     const { port, close: closeSite } = await openSite(({ url }, response) => {
       if (url.pathname === '/api') return json(response, {});
-      html(response, '<portal-login return-param="ReturnUrl"><a href="/dang-nhap">Đăng nhập</a></portal-login>');
+      const link = '<a href="/dang-nhap">Đăng nhập</a>';
+      const content = url.searchParams.has('doan') ? `<p>${link}</p>` : link;
+      html(response, `<portal-login return-param="ReturnUrl">${content}</portal-login>`);
     });
     close = closeSite;
     page = await browser.newPage();
@@ -297,6 +299,8 @@ describe('attacks on a login', () => {
       );
     };
     assert.equal(await returnUrl('/tin-tuc?trang=2#bai-3'), '/tin-tuc?trang=2#bai-3');
+    // An editor has put the link into a paragraph.
+    assert.equal(await returnUrl('/tin-tuc?doan'), '/tin-tuc?doan');
     assert.equal(await returnUrl('/dang-nhap?ReturnUrl=%2Fvan-ban'), '/van-ban');
     for (const elsewhere of [
       'https://bat.example/',

@@ -6,7 +6,9 @@ import { returnAddress } from './return-address.ts';
 export function followAddress(host: PortalLogin): void {
   const param = host.getAttribute('return-param');
   const links = (): void => {
-    for (const link of host.querySelectorAll<HTMLAnchorElement>(':scope>a'))
+    // Editors put a link into a paragraph; below a form such links lead to a forgotten password.
+    const which = host.querySelector('[type=password]') ? ':scope>a' : 'a';
+    for (const link of host.querySelectorAll<HTMLAnchorElement>(which))
       if (param) link.href = returnAddress(link.href, param);
   };
   // Links come after their element where the page is still being read.

@@ -1,8 +1,14 @@
 import type { ReactiveController } from 'lit';
+import { registerTexts } from '../../host/localize.ts';
 import { warnOnce } from '../../host/warn.ts';
+import { passkeyEn } from '../../locales/en.passkey.ts';
+import { passkeyVi } from '../../locales/vi.passkey.ts';
 import type { LoginFields } from './login-fields.ts';
 import type { PortalLogin } from './portal-login.ts';
 import { ownAddress } from './targets.ts';
+
+registerTexts('vi', passkeyVi);
+registerTexts('en', passkeyEn);
 
 type Json = Record<string, unknown>;
 
@@ -61,10 +67,20 @@ export class Passkey implements ReactiveController {
         mediation: 'conditional',
         signal,
       });
-      if (credential && !signal.aborted) await send(host, verify, credential as PublicKeyCredential);
+      if (!credential || signal.aborted) return;
+      const refusal = await send(verify, credential as PublicKeyCredential).catch(() => '');
+      if (refusal === undefined) return;
+      host.error = refusal || host.texts.term('passkeyFailed');
+      // Not by itself: an authenticator that answers at once would be asked without an end.
+      name.addEventListener('focus', () => this.#offerAgain(), { once: true });
     } catch {
       // Turned down, or not to be had: the password stays.
     }
+  }
+
+  #offerAgain(): void {
+    this.hostDisconnected();
+    this.hostUpdated();
   }
 }
 
@@ -95,7 +111,8 @@ function writeAnswer({ id, type, rawId, response, authenticatorAttachment }: Pub
   };
 }
 
-async function send(host: PortalLogin, verify: string, credential: PublicKeyCredential): Promise<void> {
+/** Leads on where the server says yes; else resolves with what it says, which may be nothing. */
+async function send(verify: string, credential: PublicKeyCredential): Promise<string | undefined> {
   const answer = await fetch(verify, {
     method: 'POST',
     credentials: 'same-origin',
@@ -104,6 +121,7 @@ async function send(host: PortalLogin, verify: string, credential: PublicKeyCred
     body: JSON.stringify(writeAnswer(credential)),
   });
   const { location: goal, error } = (await answer.json().catch(() => ({}))) as { location?: string; error?: string };
-  if (!answer.ok) host.error = typeof error === 'string' ? error : '';
-  else location.assign(ownAddress(goal ?? '') ?? location.href);
+  if (!answer.ok) return typeof error === 'string' ? error : '';
+  location.assign(ownAddress(goal ?? '') ?? location.href);
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
 import { CommuneElement } from '../../host/commune-element.ts';
+import type { Localize } from '../../host/localize.ts';
 import { property, state } from '../../host/property.ts';
 import { userIcon } from '../../theme/icons.ts';
 import { firstButtons, thread, tokens } from '../../theme/tokens.styles.ts';
@@ -52,6 +53,9 @@ export class PortalLogin extends CommuneElement {
   @state() locked = false;
   /** The account stands in the place of the login; undefined until the portal's server has answered. */
   @state() signedIn?: boolean;
+
+  /** @internal */
+  declare readonly texts: Localize;
 
   /** Stays true when the password is shown, since its field is then one of type text. */
   #hasForm = false;

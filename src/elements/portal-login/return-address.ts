@@ -8,7 +8,8 @@ export function returnAddress(login: string, param: string, here = location.href
   const target = read(login, page);
   if (target?.origin !== page.origin) return login;
   const given = page.searchParams.get(param);
-  page.searchParams.delete(param);
+  // Only then: to delete rewrites the rest, `?trang` as `?trang=`.
+  if (given !== null) page.searchParams.delete(param);
   const goal = given && read(given, page);
   const { pathname, search, hash } = goal && goal.origin === page.origin ? goal : page;
   // Two slashes at the start would name a host.
