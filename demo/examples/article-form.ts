@@ -1,5 +1,5 @@
 /** What a person sees in a form of the field; what is not named is not looked at. */
-export interface Expected {
+interface Expected {
   headline?: string;
   /** Its first words. */
   lead?: string;

@@ -19,11 +19,7 @@ export function defineTag(
     const [first] = Object.keys(versions ?? {});
     const page = document.documentElement;
     if (first && first !== VERSION)
-      warnOnce(
-        'versions',
-        page,
-        `trang có hai bản, ${first} và ${VERSION}: hãy bỏ một dòng script`,
-      );
+      warnOnce('versions', page, `trang có hai bản, ${first} và ${VERSION}: hãy bỏ một dòng script`);
     else warnOnce('taken', page, `<${tag}> đã được mã khác đăng ký, giữ nguyên`);
   }
 }

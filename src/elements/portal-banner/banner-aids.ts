@@ -209,12 +209,13 @@ export class BannerAids implements ReactiveController {
     style.scrollPaddingTop = padding;
   }
 
-  /** Of the image that shows: whether it failed, and whether it is too thin a strip for a phone, as loaded. */
+  /** Of the image that shows: whether it failed, and, where the page does not state it, whether it is too thin a strip for a phone. */
   #judgeImage(): void {
     const image = this.#images.find((one) => !one.closest('[hidden]'));
     const { complete, naturalWidth = 0, naturalHeight = 0 } = image ?? {};
     this.#find('.picture')!.classList.toggle('failed', !!complete && !naturalWidth);
-    if (naturalWidth) this.#find('.banner')!.classList.toggle('thin', naturalWidth > 8 * naturalHeight);
+    if (naturalWidth && !image!.getAttribute('height'))
+      this.#find('.banner')!.classList.toggle('thin', naturalWidth > 8 * naturalHeight);
   }
 
   /** Hints, no warnings: the page works as it is. */
