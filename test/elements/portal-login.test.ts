@@ -46,6 +46,19 @@ describe('portal-login', () => {
     expect([name!.autocomplete, password!.autocomplete]).to.deep.equal(['username', 'current-password']);
   });
 
+  it('takes a number for the name, as where an identity card or a telephone is asked for', async () => {
+    const element = await login(
+      '<input type="number" placeholder="Số CCCD"><input type="password" placeholder="Mật khẩu"><button>Vào</button>',
+    );
+    await waitUntil(() => element.querySelectorAll('label').length === 2);
+    const number = element.querySelector<HTMLInputElement>('[type=number]')!;
+    expect([number.labels![0]!.textContent, number.autocomplete, number.offsetWidth]).to.deep.equal([
+      'Số CCCD',
+      'username',
+      320,
+    ]);
+  });
+
   it('helps with the fields of a page that renews a part of itself', async () => {
     const element = await login(`<div>${loginFields}</div>`);
     const part = element.querySelector('div')!;

@@ -24,7 +24,7 @@ export class LoginFields {
     // A password that is shown is a field of type text: it stays the one that it was.
     this.password = this.#host.querySelector<HTMLInputElement>('[type=password]') ?? this.password;
     this.all = [...this.#host.querySelectorAll('input')].filter(
-      (input) => input === this.password || /^(text|email|tel)$/.test(input.type),
+      (input) => input === this.password || /text|mail|tel|num/.test(input.type),
     );
     this.name = this.all[this.all.indexOf(this.password) - 1];
     for (const input of this.all) this.#complete(input);

@@ -54,7 +54,7 @@ export const lightStyles = css`
     font-size: 0.9375em;
     font-weight: 500;
   }
-  portal-login:not(#cw) :is([type='text'], [type='email'], [type='tel'], [type='password'], input:not([type])) {
+  portal-login:not(#cw) :is([type='text'], [type='email'], [type='tel'], [type='number'], [type='password'], input:not([type])) {
     display: inline-block;
     box-sizing: border-box;
     width: 100%;
@@ -71,7 +71,7 @@ export const lightStyles = css`
     vertical-align: top;
   }
   /* Room for the label that will be added, so that nothing moves then. */
-  portal-login:not(#cw) :is([type='text'], [type='email'], [type='tel'], [type='password'], input:not([type])):not(label + *, label *, td *) {
+  portal-login:not(#cw) :is([type='text'], [type='email'], [type='tel'], [type='number'], [type='password'], input:not([type])):not(label + *, label *, td *) {
     margin-top: calc(18px + 1.5em);
   }
   portal-login:not(#cw) a {

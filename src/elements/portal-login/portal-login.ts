@@ -70,7 +70,7 @@ export class PortalLogin extends CommuneElement {
         field.disabled ||= this.locked;
         field.autocomplete ||= 'current-password';
         if (name) name.autocomplete ||= 'username';
-      } else if (/text|mail|tel/.test(field.type)) name = field;
+      } else if (/text|mail|tel|num/.test(field.type)) name = field;
     }
   }
 
