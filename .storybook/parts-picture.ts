@@ -69,7 +69,7 @@ export function partsPicture(tag: string, samples: HTMLElement[]): HTMLElement {
   for (const sample of samples) sample.inert = true;
   stage.append(...samples, marks);
   const list = document.createElement('ol');
-  list.style.cssText = 'font:400 16px/1.6 system-ui,sans-serif;margin:0;padding-left:32px;flex:1 1 260px;color:#1a1a1d';
+  list.style.cssText = 'font:400 16px/1.6 system-ui,sans-serif;margin:0;padding-left:32px;flex:1 1 260px';
   const items = parts.map(({ name, description }) => {
     const item = document.createElement('li');
     const code = Object.assign(document.createElement('code'), { textContent: `${tag}::part(${name})` });
@@ -87,7 +87,7 @@ export function partsPicture(tag: string, samples: HTMLElement[]): HTMLElement {
       const found = samples
         .map((sample) => sample.shadowRoot?.querySelector(`[part~="${name}"]`))
         .find((part) => part && part.getBoundingClientRect().width > 0);
-      items[index]!.style.color = found ? '' : '#505056';
+      items[index]!.style.opacity = found ? '' : '0.75';
       items[index]!.title = found ? '' : 'Không thấy trong trạng thái này';
       if (!found) return;
       const rect = found.getBoundingClientRect();

@@ -19,7 +19,9 @@ const paleStyles = css`
  */
 export function completeTheme(element: CommuneElement): void {
   const box = element.renderRoot.firstElementChild!;
-  if (/dark|auto/.test(element.theme!)) adoptLightStyles(box, darkStyles);
+  // A reader who has chosen colours has them, dark or not.
+  if (/dark|auto/.test(element.theme!) && !matchMedia('(forced-colors: active)').matches)
+    adoptLightStyles(box, darkStyles);
   if (CSS.supports('color', 'oklch(from red l c h)')) return;
   const probe = box.appendChild(document.createElement('i'));
   const read = (colour: string): string => {
