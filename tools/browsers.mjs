@@ -21,6 +21,8 @@ const programs = [
     there: () => which('WebKitWebDriver') && which('Xvfb') && miniBrowser(),
   },
   { name: 'Redis', packages: ['redis-server'], there: () => which('redis-server') },
+  // The service's own examples for it are tried where it is there.
+  { name: 'nginx', packages: ['nginx-light'], there: () => which('nginx'), optional: true },
   // One host page more where it is there; npm has none.
   {
     name: 'Prototype.js',
