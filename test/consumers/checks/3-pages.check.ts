@@ -7,18 +7,17 @@ import { promisify } from 'node:util';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import type { InlineConfig } from 'vite';
-import { elements, consumers, installed } from './installed.ts';
+import { consumers, installed } from './installed.ts';
 import { files, listen, newPage, scratchFolder, viteBuild } from './pages.ts';
 
 const project = (name: string): string => join(consumers, name);
-const isOurs = (tag: string): boolean => elements.some(({ tagName }) => tagName === tag);
 const react18 = ['react', 'react-dom'].map((name) => ({ find: name, replacement: project(`node_modules/${name}-18`) }));
 
 /** One page in six projects: a banner, and an article whose event writes the headline that it found. */
 const builds: Record<string, InlineConfig> = {
   react: {},
   'react-18': { resolve: { alias: react18 } },
-  vue: { plugins: [vue({ template: { compilerOptions: { isCustomElement: isOurs } } })] },
+  vue: { plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } } })] },
   svelte: { plugins: [svelte({ configFile: false })] },
 };
 

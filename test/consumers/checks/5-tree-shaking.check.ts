@@ -115,12 +115,13 @@ for (const [name, bundle] of Object.entries(bundlers)) {
       assert.deepEqual(folders(all), [tagName]);
       assert.equal(all.bytes, own.bytes);
       (measured[tagName] ??= {})[name] = own.bytes;
-      if (!process.env.WRITE_SIZES)
-        assert.equal(
-          own.bytes,
-          sizes[tagName]?.[name],
-          'noted in sizes.json; `npm run test:consumers -- --write` notes anew',
-        );
+      if (process.env.WRITE_SIZES) return;
+      const size = sizes[tagName]?.[name] ?? 0;
+      // A few words more or less need no new note; anything that came along would.
+      assert.ok(
+        Math.abs(own.bytes / size - 1) < 0.02,
+        `${own.bytes} bytes, noted are ${size}; \`npm run test:consumers -- --write\` notes anew`,
+      );
     });
   test(`${name}: the wrapper of React for one element brings only that element`, async () => {
     const [{ tagName, name: className }] = elements as [(typeof elements)[0]];
