@@ -3,6 +3,7 @@
  * every part take these modules from here, and fails when a part needs a name that is not lent.
  */
 export { css, html, svg, nothing, render, unsafeCSS } from 'lit';
+export { atRest, whenIdle } from '../host/at-rest.ts';
 export { Localize, registerTexts } from '../host/localize.ts';
 export { property, state } from '../host/property.ts';
 export { CommuneElement } from '../host/commune-element.ts';

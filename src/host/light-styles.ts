@@ -20,7 +20,7 @@ export function adoptLightStyles(element: Element, ...list: CSSResult[]): void {
     if (seen.has(styles)) continue;
     seen.add(styles);
     const sheet = root.adoptedStyleSheets && styles.styleSheet;
-    if (sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    if (sheet) root.adoptedStyleSheets.push(sheet);
     else {
       // Safari before 16.4 has no constructable style sheets.
       const style = document.createElement('style');

@@ -46,15 +46,31 @@ const CUTS: Record<string, [from: string, to: string][]> = {
       '',
     ],
     ['h.fromAttribute(s,t.type)', 'u.fromAttribute(s,t.type)'],
+    // Every element of ours has a flat list of style sheets.
+    [
+      'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+      'return s',
+    ],
     ['p=a.reactiveElementPolyfillSupport,', ''],
     ['p?.({ReactiveElement:y}),', ''],
   ],
   '@lit/reactive-element/css-tag.js': [
+    // Our own style sheets only, each written once.
     [
-      `throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")`,
-      'throw Error("css")',
+      'constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}',
+      'constructor(t){this.cssText=t}',
     ],
-    ['throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.")', 'throw Error("css")'],
+    [
+      'let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t',
+      'return e&&!this.o&&(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o',
+    ],
+    [',s=Symbol(),o=new WeakMap;', ';'],
+    ['new n("string"==typeof t?t:t+"",void 0,s)', 'new n(t)'],
+    [
+      `(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)`,
+      's.cssText',
+    ],
+    ['new n(o,t,s)', 'new n(o)'],
     ['(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', ''],
     [
       'e?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r(e)})(t):t',

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { atRest } from '../../host/at-rest.ts';
 import { registerTexts } from '../../host/localize.ts';
 import { adoptLightStyles } from '../../host/light-styles.ts';
 import { articleEn } from '../../locales/en.article.ts';
@@ -216,6 +217,7 @@ export class Reader {
     article.contents = readContents(article, this.#tidied);
     article.show();
     article.requestUpdate();
+    await atRest();
     const aids = await import('./article-aids.ts').catch(() => undefined);
     if (article.long) await pause();
     if (aids) {

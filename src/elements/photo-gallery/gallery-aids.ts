@@ -1,3 +1,4 @@
+import { whenIdle } from '../../host/at-rest.ts';
 import type { Localize } from '../../host/localize.ts';
 import { registerTexts } from '../../host/localize.ts';
 import { PagePhotos } from '../../host/read-photos.ts';
@@ -20,11 +21,6 @@ registerTexts('en', photosEn);
 const SLICE = 10;
 /** A picture of at most so many px in both directions is an icon, which is not blown up. */
 const ICON = 64;
-
-const whenIdle = (work: () => void): void => {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
-  else setTimeout(work, 50); // Safari
-};
 
 /** What the gallery needs besides its first paint: names, keys, failed photos, the paper, and words to the webmaster. */
 export class GalleryAids {

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { GalleryDetail, Photo } from '../../content/photo.ts';
+import { atRest } from '../../host/at-rest.ts';
 import { CommuneElement } from '../../host/commune-element.ts';
 import type { Localize } from '../../host/localize.ts';
 import { lightbox, LightboxIntent } from '../../lightbox/lightbox-intent.ts';
@@ -147,9 +148,10 @@ export class PhotoGallery extends CommuneElement {
     return Math.min(this.max || total, this.kind === 'mosaic' ? 5 : total, total);
   }
 
-  /** The rest comes after the first paint, and moves nothing. */
+  /** The rest comes when the page is at rest, and moves nothing; photos that code gives are to be seen at once. */
   async #aid(): Promise<void> {
     try {
+      if (!this.photos) await atRest();
       const { GalleryAids } = await import('./gallery-aids.ts');
       (this.#aids ??= new GalleryAids(this, this.texts)).update();
     } catch {

@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
+import { atRest } from '../../host/at-rest.ts';
 import { CommuneElement } from '../../host/commune-element.ts';
 import { property } from '../../host/property.ts';
 import { isCurrent } from '../../text/period.ts';
@@ -73,10 +74,15 @@ export class PortalBanner extends CommuneElement {
   }
 
   protected override firstUpdated(): void {
-    import('./banner-aids.ts').then(
-      ({ BannerAids }) => new BannerAids(this, this.texts),
-      () => this.renderRoot.querySelector('.nav')?.classList.add('ready'),
-    );
+    const nav = this.renderRoot.querySelector('.nav,.notices');
+    const aid = (): Promise<unknown> =>
+      import('./banner-aids.ts').then(
+        ({ BannerAids }) => new BannerAids(this, this.texts),
+        () => nav?.classList.add('ready'),
+      );
+    // What a reader sees of the part: the menu, the notices, and a name that an image's text gives.
+    if (nav || !this.name) void aid();
+    else void atRest().then(aid);
   }
 
   override render(): TemplateResult {

@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
+import { atRest } from '../../host/at-rest.ts';
 import { CommuneElement } from '../../host/commune-element.ts';
 import type { Localize } from '../../host/localize.ts';
 import { property, state } from '../../host/property.ts';
@@ -75,6 +76,8 @@ export class PortalLogin extends CommuneElement {
   }
 
   protected override firstUpdated(): void {
+    // Or as soon as a reader turns to it.
+    for (const type of ['pointerover', 'focusin', 'keydown']) this.addEventListener(type, this.#help, { once: true });
     if (this.session)
       import('./login-session.ts').then(
         ({ Session }) => new Session(this, this.texts),
@@ -88,10 +91,13 @@ export class PortalLogin extends CommuneElement {
   }
 
   protected override updated(): void {
-    if (this.#hasForm && (this.mode !== 'dialog' || this.error)) this.#help();
+    // The part moves nothing: without something to say it comes when the page is at rest.
+    if (this.error || this.locked) this.#help();
+    else if (this.mode !== 'dialog') void atRest().then(this.#help);
   }
 
   #help = (open?: unknown): void => {
+    if (!this.#hasForm) return;
     import('./login-form.ts').then(
       ({ helpForm }) => helpForm(this, this.texts).update(open === true),
       () => open === true && this.renderRoot.querySelector('dialog')!.showModal(),
@@ -101,7 +107,7 @@ export class PortalLogin extends CommuneElement {
   override render(): TemplateResult {
     const isDialog = this.#hasForm && this.mode === 'dialog';
     return html`<div class="stack ${this.signedIn || this.isBeingRead() ? 'covered' : ''}"><div>
-${isDialog ? html`<button class="button outline" part="opener" @pointerenter=${this.#help} @focus=${this.#help} @click=${() => this.#help(true)}>${userIcon()}${this.texts.term('login')}</button><dialog part="dialog" aria-labelledby="heading">${this.#renderForm()}</dialog>` : this.#renderForm()}</div><div class="account" part="account"></div></div>`;
+${isDialog ? html`<button class="button outline" part="opener" @click=${() => this.#help(true)}>${userIcon()}${this.texts.term('login')}</button><dialog part="dialog" aria-labelledby="heading">${this.#renderForm()}</dialog>` : this.#renderForm()}</div><div class="account" part="account"></div></div>`;
   }
 
   #renderForm(): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { VisitCount, Visits } from '../../content/visits.ts';
+import { atRest } from '../../host/at-rest.ts';
 import { CommuneElement } from '../../host/commune-element.ts';
 import { property, state } from '../../host/property.ts';
 import { thread, tokens } from '../../theme/tokens.styles.ts';
@@ -45,8 +46,8 @@ export class VisitCounter extends CommuneElement {
   #ask?: () => Promise<void>;
 
   protected override firstUpdated(): void {
-    // Counting moves nothing: it may come after the first paint.
-    requestAnimationFrame(this.refresh);
+    // Counting moves nothing.
+    void atRest().then(this.refresh);
   }
 
   /** Asks for the numbers now. */
