@@ -46,6 +46,8 @@ const CUTS: Record<string, [from: string, to: string][]> = {
       '',
     ],
     ['h.fromAttribute(s,t.type)', 'u.fromAttribute(s,t.type)'],
+    // Before the first update, which is under way, a changed property needs no note: `changed` says nothing then.
+    ['this.requestUpdate(t,h,i)}', '(this.hasUpdated||i.reflect)&&this.requestUpdate(t,h,i)}'],
     // Every element of ours has a flat list of style sheets.
     [
       'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
