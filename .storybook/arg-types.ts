@@ -1,10 +1,10 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
 import { elements, textOf } from '../builder/texts.ts';
+import { words, type FactKind } from './words.ts';
 
-/** The fields of the custom-elements manifest that the docs show. */
+/** The fields of the custom-elements manifest that the docs show; what is said of them is ours, in Vietnamese. */
 interface Item {
   name: string;
-  description?: string;
   default?: string;
   type?: { text: string };
   kind?: string;
@@ -12,8 +12,6 @@ interface Item {
 }
 interface Declaration {
   tagName?: string;
-  summary?: string;
-  description?: string;
   attributes?: Item[];
   members?: Item[];
   events?: Item[];
@@ -31,9 +29,9 @@ function control(type: string): { control: object; options?: string[] } {
   return { control: { type: type.includes('boolean') ? 'boolean' : type.includes('number') ? 'number' : 'text' } };
 }
 
-const row = (item: Item, category: string): ArgTypes[string] => ({
+const row = (item: Item, category: string, description = ''): ArgTypes[string] => ({
   name: item.name || '(mặc định)',
-  description: item.description,
+  description,
   table: {
     category,
     type: item.type && { summary: item.type.text },
@@ -44,21 +42,27 @@ const row = (item: Item, category: string): ArgTypes[string] => ({
 const find = (manifest: Manifest, tag: string): Declaration | undefined =>
   manifest.modules.flatMap((module) => module.declarations).find(({ tagName }) => tagName === tag);
 
-/** An element's parts for `::part()`. */
-export const partsOf = (manifest: Manifest, tag: string): Item[] => find(manifest, tag)?.cssParts ?? [];
-
-/** What the builder says of an attribute, before the manifest's own words. */
-function inVietnamese(tag: string, item: Item): Item {
-  const { label, help } = textOf(tag, item.name);
-  const said = [label, help].filter(Boolean).join('. ').replace(/\.$/, '');
-  return { ...item, description: `${said}.\n\n${item.description ?? ''}` };
+/** Of each kind what an element has, by its name in {@link words}. */
+export function itemsOf(manifest: Manifest, tag: string): Record<FactKind, Item[]> {
+  const { slots = [], events = [], members = [], cssParts = [], cssProperties = [] } = find(manifest, tag) ?? {};
+  const own = members.filter(({ kind, attribute }) => kind === 'method' || !attribute);
+  return { slots, events, members: own, cssParts, cssProperties };
 }
 
-/** The element's one-line summary, for the head of its docs page. */
-export const describe =
-  (manifest: Manifest) =>
-  (tag: string): string =>
-    [elements[tag]?.use, find(manifest, tag)?.summary, find(manifest, tag)?.description].filter(Boolean).join('\n\n');
+/** An element's parts for `::part()`, with what they are. */
+export const partsOf = (manifest: Manifest, tag: string): { name: string; said: string }[] =>
+  itemsOf(manifest, tag).cssParts.map(({ name }) => ({ name, said: words[tag]?.cssParts?.[name] ?? '' }));
+
+/** What the builder says of an attribute and of each value. */
+function attributeWords(tag: string, name: string): string {
+  const { label, help, names = {} } = textOf(tag, name);
+  const said = [label, help].filter(Boolean).join('. ').replace(/\.$/, '');
+  const values = Object.entries(names).map(([value, meaning]) => `- \`${value}\`: ${meaning}`);
+  return [`${said}.`, values.join('\n')].filter(Boolean).join('\n\n');
+}
+
+/** What an element is for, for the head of its docs page. */
+export const describe = (tag: string): string => elements[tag]?.use ?? '';
 
 /** The attributes of an element: what the controls set. */
 export const argTypesOf =
@@ -67,7 +71,7 @@ export const argTypesOf =
     Object.fromEntries(
       (find(manifest, tag)?.attributes ?? []).map((item) => [
         item.name,
-        { ...row(inVietnamese(tag, item), 'Thuộc tính'), ...control(item.type?.text ?? '') },
+        { ...row(item, 'Thuộc tính', attributeWords(tag, item.name)), ...control(item.type?.text ?? '') },
       ]),
     );
 
@@ -76,17 +80,19 @@ export const argTypesOf =
  * kind has keys of its own.
  */
 export function factsOf(manifest: Manifest, tag: string): ArgTypes {
-  const found = find(manifest, tag);
-  const rows = (prefix: string, category: string, items: Item[] = []): [string, ArgTypes[string]][] =>
-    items.map((item) => [`${prefix}:${item.name}`, row(item, category)]);
-  const members = found?.members?.filter(({ kind, attribute }) => kind === 'method' || !attribute);
-  return Object.fromEntries([
-    ...rows('slot', 'Chỗ đặt nội dung (slot)', found?.slots),
-    ...rows('event', 'Sự kiện', found?.events),
-    ...rows('member', 'Thuộc tính và hàm của đối tượng', members),
-    ...rows('part', 'Bộ phận tạo kiểu (::part)', found?.cssParts),
-    ...rows('property', 'Biến CSS', found?.cssProperties),
-  ]);
+  const categories: Record<FactKind, string> = {
+    slots: 'Chỗ đặt nội dung (slot)',
+    events: 'Sự kiện',
+    members: 'Thuộc tính và hàm của đối tượng',
+    cssParts: 'Bộ phận tạo kiểu (::part)',
+    cssProperties: 'Biến CSS',
+  };
+  const items = itemsOf(manifest, tag);
+  return Object.fromEntries(
+    (Object.keys(categories) as FactKind[]).flatMap((kind) =>
+      items[kind].map((item) => [`${kind}:${item.name}`, row(item, categories[kind], words[tag]?.[kind]?.[item.name])]),
+    ),
+  );
 }
 
 /** The events of every element, for the panel of actions. */

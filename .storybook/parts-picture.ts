@@ -70,10 +70,10 @@ export function partsPicture(tag: string, samples: HTMLElement[]): HTMLElement {
   stage.append(...samples, marks);
   const list = document.createElement('ol');
   list.style.cssText = 'font:400 16px/1.6 system-ui,sans-serif;margin:0;padding-left:32px;flex:1 1 260px';
-  const items = parts.map(({ name, description }) => {
+  const items = parts.map(({ name, said }) => {
     const item = document.createElement('li');
     const code = Object.assign(document.createElement('code'), { textContent: `${tag}::part(${name})` });
-    item.append(code, ` ${description ?? ''}`);
+    item.append(code, ` ${said}`);
     return item;
   });
   list.append(...items);

@@ -33,7 +33,7 @@ export default {
       source: { excludeDecorators: true, transform: toPaste },
       toc: true,
       extractArgTypes: argTypesOf(manifest as Manifest),
-      extractComponentDescription: describe(manifest as Manifest),
+      extractComponentDescription: describe,
     },
     options: {
       storySort: {
