@@ -9,7 +9,7 @@ export interface Choices {
   subject: string;
   /** Elements that the whole page does without. */
   without: readonly string[];
-  /** Attributes by tag. */
+  /** Attributes by tag; one may be there and empty. */
   attributes: Record<string, Record<string, string>>;
   /** HTML between an element's tags; without one: the sample. */
   content: Record<string, string>;
@@ -74,7 +74,7 @@ export function toFragment(choices: Choices, tags: readonly string[]): string {
   const params = new URLSearchParams({ [OWN.subject]: isPage ? WHOLE_PAGE : subject });
   for (const tag of chosenTags(choices, tags)) {
     for (const [name, value] of Object.entries(attributes[tag] ?? {}))
-      if (value) params.set(isPage ? `_${tag}.${name}` : `_${name}`, value);
+      params.set(isPage ? `_${tag}.${name}` : `_${name}`, value);
     const key = (name: string): string => (isPage ? `${name}.${tag}` : name);
     if (content[tag]) params.set(key(OWN.content), content[tag]);
     if (selectors[tag]) params.set(key(OWN.selectors), selectors[tag]);

@@ -3,11 +3,11 @@ import { parseColour } from './contrast.ts';
 
 const escapeAttribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
-const attribute = (name: string, value: string): string => (value ? ` ${name}="${escapeAttribute(value)}"` : '');
+const attribute = (name: string, value: string): string => ` ${name}="${escapeAttribute(value)}"`;
 
-/** Attributes that have a value and a name that HTML knows. */
+/** Attributes with a name that HTML knows. */
 const written = ({ attributes }: Choices, tag: string): [string, string][] =>
-  Object.entries(attributes[tag] ?? {}).filter(([name, value]) => value && /^[a-z][a-z-]*$/.test(name));
+  Object.entries(attributes[tag] ?? {}).filter(([name]) => /^[a-z][a-z-]*$/.test(name));
 
 const around = (open: string, content: string, close: string): string =>
   open + (content.trim() && `\n${content.trim()}\n`) + close;
@@ -25,7 +25,8 @@ function script({ place, folder, integrity }: Choices, hash: string, more = ''):
   const onDisk = place === 'disk';
   const src = `${onDisk ? '' : folder.trim().replace(/\/*$/, '/')}commune-widgets.js`;
   const isForeign = /^(https?:)?\/\//.test(src);
-  const lock = integrity && !onDisk ? attribute('integrity', hash) + (isForeign ? ' crossorigin="anonymous"' : '') : '';
+  const lock =
+    integrity && hash && !onDisk ? attribute('integrity', hash) + (isForeign ? ' crossorigin="anonymous"' : '') : '';
   return `<script src="${escapeAttribute(src)}"${lock}${more}></script>`;
 }
 

@@ -14,7 +14,7 @@ function renderInput(of: readonly string[], id: string, help: string, field: Fie
     return html`<select
       id=${id}
       aria-describedby=${help}
-      @change=${(event: Event) => setAttribute(of, name, typed(event))}
+      @change=${(event: Event) => setAttribute(of, name, typed(event) || undefined)}
     >
       ${Object.entries(options!).map(
         ([option, label], index) =>
@@ -29,7 +29,7 @@ function renderInput(of: readonly string[], id: string, help: string, field: Fie
     placeholder=${initial || nothing}
     aria-invalid=${isWrong(field, value) ? 'true' : nothing}
     .value=${value}
-    @input=${(event: Event) => setAttribute(of, name, typed(event))}
+    @input=${(event: Event) => setAttribute(of, name, typed(event) || undefined)}
   />`;
 }
 
@@ -43,7 +43,7 @@ function renderWords(of: readonly string[], id: string, help: string, field: Fie
   const tick = (word: string, taken: boolean): void => {
     const now = taken ? [...list, word] : list.filter((other) => other !== word);
     const value = now.join(' ') || NOTHING;
-    setAttribute(of, name, value === initial ? '' : value);
+    setAttribute(of, name, value === initial ? undefined : value);
   };
   const box = ([word, said]: [string, string]): TemplateResult => {
     const taken = list.includes(word);
@@ -64,6 +64,16 @@ function renderWords(of: readonly string[], id: string, help: string, field: Fie
   </div>`;
 }
 
+/** For a field whose attribute means something without a value: a box to tick for that. */
+const renderEmpty = (of: readonly string[], { name, empty }: Field): TemplateResult =>
+  html`<label class="check"
+    ><input
+      type="checkbox"
+      .checked=${state.choices.attributes[of[0]!]?.[name] === ''}
+      @change=${(event: Event) => setAttribute(of, name, ticked(event) ? '' : undefined)}
+    /><span>${empty}</span></label
+  >`;
+
 /**
  * One attribute's field.
  * @param of the elements that take it
@@ -79,14 +89,15 @@ export function renderField(of: readonly string[], field: Field): TemplateResult
   if (kind !== 'flag')
     return html`<div class="field">
       <label for=${id}>${label}${needed ? ' (cần điền)' : ''}</label>${renderInput(of, id, helpId, field)}${note}
+      ${field.empty ? renderEmpty(of, field) : nothing}
     </div>`;
   return html`<div class="field">
     <label class="check"
       ><input
         type="checkbox"
         aria-describedby=${helpId}
-        .checked=${!!state.choices.attributes[of[0]!]?.[name]}
-        @change=${(event: Event) => setAttribute(of, name, ticked(event) ? 'true' : '')}
+        .checked=${state.choices.attributes[of[0]!]?.[name] !== undefined}
+        @change=${(event: Event) => setAttribute(of, name, ticked(event) ? 'true' : undefined)}
       /><span>${label}</span></label
     >${note}
   </div>`;

@@ -38,10 +38,15 @@ export function choose(change: Partial<Choices>): void {
   redraw();
 }
 
-/** Changes one attribute of the elements named. */
-export function setAttribute(of: readonly string[], name: string, value: string): void {
+/** Changes one attribute of the elements named; without a value it is taken away. */
+export function setAttribute(of: readonly string[], name: string, value?: string): void {
   const attributes = { ...state.choices.attributes };
-  for (const tag of of) attributes[tag] = { ...attributes[tag], [name]: value };
+  for (const tag of of) {
+    const own = { ...attributes[tag] };
+    if (value === undefined) delete own[name];
+    else own[name] = value;
+    attributes[tag] = own;
+  }
   choose({ attributes });
 }
 

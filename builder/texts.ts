@@ -8,6 +8,8 @@ export interface AttributeText {
   needed?: true;
   /** Only who runs the portal's server knows what belongs here. */
   technical?: true;
+  /** What the attribute means without a value, where that differs from no attribute. */
+  empty?: string;
   /** What a value looks like; another is called wrong, with the help beside it. */
   form?: RegExp;
 }
@@ -141,6 +143,7 @@ export const elements: Record<string, ElementText> = {
       heading: {
         label: 'Tiêu đề của khối',
         help: 'Để trống thì là “Thống kê truy cập”.',
+        empty: 'Không ghi tiêu đề',
       },
       show: {
         label: 'Các số cần hiện',
@@ -159,6 +162,7 @@ export const elements: Record<string, ElementText> = {
       page: {
         label: 'Chỉ đếm lượt xem của một trang',
         help: 'Ghi phần sau tên miền, ví dụ /tin-tuc/hoi-nghi. Để trống thì đếm cả cổng.',
+        empty: 'Đếm riêng trang đặt bộ đếm này',
       },
       layout: {
         label: 'Cách hiện',

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import type { Browser, Page } from 'playwright-core';
 import { contrastWithWhite, parseColour } from '../../builder/contrast.ts';
-import { common, elements } from '../../builder/texts.ts';
+import { common, elements, textOf } from '../../builder/texts.ts';
 import { dist, listen, openChromium, serve } from '../bundle/page.ts';
 import { violations } from './axe.ts';
 import { scratchFolder } from './setup.ts';
@@ -36,7 +36,7 @@ describe('the page that writes the code to paste, opened from the disk', () => {
   test('every attribute of every element has a label in Vietnamese, every value a name, and nothing else has one', async () => {
     const argv = ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'];
     const { modules } = (await cli({ argv, noWrite: true })) as {
-      modules: { declarations: { tagName: string; attributes: { name: string }[] }[] }[];
+      modules: { declarations: { tagName: string; attributes: { name: string; type?: { text: string } }[] }[] }[];
     };
     const declared = modules.flatMap(({ declarations }) =>
       declarations.flatMap(({ tagName, attributes }) => attributes.map(({ name }) => `${tagName} ${name}`)),
@@ -45,6 +45,10 @@ describe('the page that writes the code to paste, opened from the disk', () => {
       Object.keys({ ...attributes, ...common }).map((name) => `${tag} ${name}`),
     );
     assert.deepEqual(labelled.sort(), declared.sort());
+    // A text that may be missing means something where it is there and empty.
+    for (const { tagName, attributes } of modules.flatMap(({ declarations }) => declarations))
+      for (const { name, type } of attributes)
+        assert.equal(!!textOf(tagName, name).empty, type?.text === 'string | undefined', `${tagName} ${name}`);
     for (const tag of Object.keys(elements)) {
       await open(`#the=${tag}`);
       const shown = await page.locator('option, [role=group] .check span').allTextContents();
@@ -71,6 +75,25 @@ describe('the page that writes the code to paste, opened from the disk', () => {
     assert.match(await elementCode(), /<visit-counter>/);
     for (const name of ['Đang online', 'Hôm nay', 'Trong tuần']) await box(name).uncheck();
     assert.equal(await box('Tất cả').isDisabled(), true, 'one number stays');
+  });
+
+  test('a heading that is left out, and a counter of its own page, are ticked', async () => {
+    await open('#the=visit-counter');
+    await preview().getByText('Thống kê truy cập').waitFor();
+    const none = page.getByLabel('Không ghi tiêu đề');
+    await none.press('Space');
+    assert.match(await elementCode(), /<visit-counter heading="">/);
+    await preview().getByText('Thống kê truy cập').waitFor({ state: 'detached' });
+    await preview().getByText('Hôm nay').waitFor();
+    await page.reload();
+    assert.equal(await none.isChecked(), true, 'the address holds it');
+    await page.getByLabel('Tiêu đề của khối').fill('Lượt truy cập');
+    assert.equal(await none.isChecked(), false);
+    await page.getByLabel('Tiêu đề của khối').fill('');
+    await page.getByLabel('Đếm riêng trang đặt bộ đếm này').check();
+    assert.match(await elementCode(), /<visit-counter page="">/);
+    await page.getByLabel('Đếm riêng trang đặt bộ đếm này').uncheck();
+    assert.match(await elementCode(), /<visit-counter>/);
   });
 
   test('an article without tools: every tick is taken away', async () => {
