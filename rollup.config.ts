@@ -18,7 +18,7 @@ const part = (input: string, parts: readonly string[]): RollupOptions => ({
   input,
   plugins: [
     takeFromFirstFile(translated('entries/shared.ts')),
-    partsOnDemand(parts, registry),
+    partsOnDemand(parts, 'cwVersion'),
     nodeResolve(),
     minify(),
     asciiAndSmall(),
@@ -29,12 +29,12 @@ const part = (input: string, parts: readonly string[]): RollupOptions => ({
     entryFileNames: 'parts/[name].js',
     format: 'iife',
     name: 'part',
-    globals: { [takeFromFirstFile.id]: `${registry}.shared` },
+    globals: { [takeFromFirstFile.id]: 'cwVersion.shared' },
     externalLiveBindings: false,
     freeze: false,
     esModule: false,
-    banner: '(function(){',
-    footer: `${registry}.parts[${JSON.stringify(partName(input))}]=part})();`,
+    banner: '(function(cwVersion){',
+    footer: `cwVersion.parts[${JSON.stringify(partName(input))}]=part})(${registry});`,
   },
 });
 

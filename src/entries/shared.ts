@@ -4,7 +4,7 @@
  */
 export { css, html, svg, nothing, render, unsafeCSS } from 'lit';
 export { atRest, whenIdle } from '../host/at-rest.ts';
-export { Localize, registerTexts } from '../host/localize.ts';
+export { addTexts, Localize } from '../host/localize.ts';
 export { property, state } from '../host/property.ts';
 export { CommuneElement } from '../host/commune-element.ts';
 export { said, warnOnce } from '../host/warn.ts';

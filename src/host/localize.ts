@@ -20,6 +20,12 @@ export function registerTexts(lang: string, texts: Partial<Texts>): void {
   updateAll();
 }
 
+/** What a part says in both languages. Its element shows it by itself; what the page has registered before stays. */
+export function addTexts(vi: Partial<Texts>, en: Partial<Texts>): void {
+  languages.vi = { ...vi, ...languages.vi };
+  languages.en = { ...en, ...languages.en };
+}
+
 /** The trees from that of `element` outwards, through shadow roots. */
 function* treesAround(element: Element): Generator<ParentNode & Node> {
   for (let tree = element.getRootNode() as ShadowRoot; tree; tree = tree.host?.getRootNode() as ShadowRoot) yield tree;

@@ -1,5 +1,5 @@
 import type { PhotoList } from '../content/photo.ts';
-import { registerTexts } from '../host/localize.ts';
+import { addTexts } from '../host/localize.ts';
 import { PagePhotos } from '../host/read-photos.ts';
 import { lightboxEn } from '../locales/en.lightbox.ts';
 import { lightboxVi } from '../locales/vi.lightbox.ts';
@@ -7,8 +7,7 @@ import { askedName, find } from './address.ts';
 import type { PhotoOwner } from './lightbox-intent.ts';
 import { Viewer } from './viewer.ts';
 
-registerTexts('vi', lightboxVi);
-registerTexts('en', lightboxEn);
+addTexts(lightboxVi, lightboxEn);
 
 /** Time in ms that a mouse rests on a photo before the lightbox is got ready and the photo fetched. */
 const REST = 60;

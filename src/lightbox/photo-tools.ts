@@ -1,5 +1,5 @@
 import type { Photo } from '../content/photo.ts';
-import { registerTexts, type Localize } from '../host/localize.ts';
+import { addTexts, type Localize } from '../host/localize.ts';
 import { share } from '../host/share.ts';
 import { download, fileName } from '../host/save-file.ts';
 import { photoToolsEn } from '../locales/en.photo-tools.ts';
@@ -8,8 +8,7 @@ import { setLabel, type Frame } from './frame.ts';
 import { PAUSE, PLAY, SHARE, TICK } from './icons.ts';
 import { SlideShow } from './slide-show.ts';
 
-registerTexts('vi', photoToolsVi);
-registerTexts('en', photoToolsEn);
+addTexts(photoToolsVi, photoToolsEn);
 
 /**
  * Saves the photo: on a phone the file itself goes to the system's sheet, where "save to photos" is; elsewhere it is

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { adoptLightStyles } from '../../host/light-styles.ts';
-import { registerTexts } from '../../host/localize.ts';
+import { addTexts } from '../../host/localize.ts';
 import { warnOnce } from '../../host/warn.ts';
 import { articleAidsEn } from '../../locales/en.article-aids.ts';
 import { articleAidsVi } from '../../locales/vi.article-aids.ts';
@@ -14,8 +14,7 @@ import { namePhotos, nameTargets } from './tidy/names.ts';
 import type { Journal } from './tidy/journal.ts';
 import { levelOf } from './tidy/places.ts';
 
-registerTexts('vi', articleAidsVi);
-registerTexts('en', articleAidsEn);
+addTexts(articleAidsVi, articleAidsEn);
 
 /** Signs at the beginning that tell the encoding. */
 const SAMPLE = 6000;

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { atRest } from '../../host/at-rest.ts';
-import { registerTexts } from '../../host/localize.ts';
+import { addTexts } from '../../host/localize.ts';
 import { adoptLightStyles } from '../../host/light-styles.ts';
 import { articleEn } from '../../locales/en.article.ts';
 import { articleVi } from '../../locales/vi.article.ts';
@@ -24,8 +24,7 @@ import { ToolRow } from './tool-row.ts';
 import { rowStyles } from './tool-row.styles.ts';
 import { rememberVoice } from './voice.ts';
 
-registerTexts('vi', articleVi);
-registerTexts('en', articleEn);
+addTexts(articleVi, articleEn);
 rememberVoice();
 
 /** Headings from which on a list of contents helps. */

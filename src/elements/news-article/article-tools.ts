@@ -1,15 +1,14 @@
 import type { TemplateResult } from 'lit';
 import type { ArticleTool as Tool } from '../../content/article.ts';
 import { adoptLightStyles } from '../../host/light-styles.ts';
-import { registerTexts } from '../../host/localize.ts';
+import { addTexts } from '../../host/localize.ts';
 import { articleToolsEn } from '../../locales/en.article-tools.ts';
 import { articleToolsVi } from '../../locales/vi.article-tools.ts';
 import type { NewsArticle } from './news-article.ts';
 import { panelStyles } from './tool-panels.styles.ts';
 import type { ToolState } from './tool-row.ts';
 
-registerTexts('vi', articleToolsVi);
-registerTexts('en', articleToolsEn);
+addTexts(articleToolsVi, articleToolsEn);
 
 /** What a tool may show below the row; it comes with the tool's own part. */
 export interface ToolPanel {

@@ -1,6 +1,6 @@
 import { whenIdle } from '../../host/at-rest.ts';
 import type { Localize } from '../../host/localize.ts';
-import { registerTexts } from '../../host/localize.ts';
+import { addTexts } from '../../host/localize.ts';
 import { PagePhotos } from '../../host/read-photos.ts';
 import { warnOnce } from '../../host/warn.ts';
 import { adoptLightStyles } from '../../host/light-styles.ts';
@@ -14,8 +14,7 @@ import type { PhotoGallery } from './photo-gallery.ts';
 import { printSheet } from './print-sheet.ts';
 import { writePhotos } from './write-photos.ts';
 
-registerTexts('vi', photosVi);
-registerTexts('en', photosEn);
+addTexts(photosVi, photosEn);
 
 /** Photos that are looked after in one go, while the browser is idle. */
 const SLICE = 10;

@@ -1,7 +1,7 @@
 import { html, render, type ReactiveController } from 'lit';
 import { meaningful } from '../../content/captions.ts';
 import { adoptLightStyles } from '../../host/light-styles.ts';
-import { registerTexts, type Localize } from '../../host/localize.ts';
+import { addTexts, type Localize } from '../../host/localize.ts';
 import { warnOnce } from '../../host/warn.ts';
 import { bannerEn } from '../../locales/en.banner.ts';
 import { bannerVi } from '../../locales/vi.banner.ts';
@@ -11,8 +11,7 @@ import { aidStyles, menuStyles } from './banner-aids.styles.ts';
 import { NoticeBoard } from './notice-board.ts';
 import type { PortalBanner } from './portal-banner.ts';
 
-registerTexts('vi', bannerVi);
-registerTexts('en', bannerEn);
+addTexts(bannerVi, bannerEn);
 
 const MINUTE_MS = 60_000;
 /** Width of what opens under an entry of the menu. */

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { adoptLightStyles } from '../../host/light-styles.ts';
-import { registerTexts, type Localize } from '../../host/localize.ts';
+import { addTexts, type Localize } from '../../host/localize.ts';
 import { loginEn } from '../../locales/en.login.ts';
 import { loginVi } from '../../locales/vi.login.ts';
 import { openDialog } from './login-dialog.ts';
@@ -9,8 +9,7 @@ import { fieldStyles, formStyles } from './login-form.styles.ts';
 import type { PortalLogin } from './portal-login.ts';
 import { sendsAbroad, showsInAddress } from './targets.ts';
 
-registerTexts('vi', loginVi);
-registerTexts('en', loginEn);
+addTexts(loginVi, loginEn);
 
 const helped = new WeakMap<PortalLogin, LoginForm>();
 

@@ -1,6 +1,6 @@
 import { html, render, type ReactiveController } from 'lit';
 import { adoptLightStyles } from '../../host/light-styles.ts';
-import { registerTexts, type Localize } from '../../host/localize.ts';
+import { addTexts, type Localize } from '../../host/localize.ts';
 import { loginHelpEn } from '../../locales/en.login-help.ts';
 import { loginHelpVi } from '../../locales/vi.login-help.ts';
 import { buttons } from '../../theme/buttons.styles.ts';
@@ -9,8 +9,7 @@ import type { LoginFields } from './login-fields.ts';
 import { helpStyles, reasonStyles } from './login-help.styles.ts';
 import type { PortalLogin } from './portal-login.ts';
 
-registerTexts('vi', loginHelpVi);
-registerTexts('en', loginHelpEn);
+addTexts(loginHelpVi, loginHelpEn);
 
 /** What helps while a password is typed, and says why none may be typed; the form can be sent without it. */
 export class LoginHelp implements ReactiveController {

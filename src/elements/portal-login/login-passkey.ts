@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { registerTexts } from '../../host/localize.ts';
+import { addTexts } from '../../host/localize.ts';
 import { warnOnce } from '../../host/warn.ts';
 import { passkeyEn } from '../../locales/en.passkey.ts';
 import { passkeyVi } from '../../locales/vi.passkey.ts';
@@ -7,8 +7,7 @@ import type { LoginFields } from './login-fields.ts';
 import type { PortalLogin } from './portal-login.ts';
 import { ownAddress } from './targets.ts';
 
-registerTexts('vi', passkeyVi);
-registerTexts('en', passkeyEn);
+addTexts(passkeyVi, passkeyEn);
 
 type Json = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { html, nothing, render, type ReactiveController, type TemplateResult } from 'lit';
 import { adoptLightStyles } from '../../host/light-styles.ts';
-import { registerTexts, type Localize } from '../../host/localize.ts';
+import { addTexts, type Localize } from '../../host/localize.ts';
 import { warnOnce } from '../../host/warn.ts';
 import { accountEn } from '../../locales/en.account.ts';
 import { accountVi } from '../../locales/vi.account.ts';
@@ -11,8 +11,7 @@ import type { PortalLogin } from './portal-login.ts';
 import { readAccount, type Account } from './read-account.ts';
 import { ownAddress } from './targets.ts';
 
-registerTexts('vi', accountVi);
-registerTexts('en', accountEn);
+addTexts(accountVi, accountEn);
 
 /** Who is signed in, as the portal's own server says; nobody is told why when it does not. */
 export class Session implements ReactiveController {

@@ -3,7 +3,7 @@ import { visitPage } from '../../content/visits-page.ts';
 import { stillTrue, type VisitCount, type Visits } from '../../content/visits.ts';
 import type { VisitFailure, VisitRequest } from '../../content/visits.wire.ts';
 import { adoptLightStyles } from '../../host/light-styles.ts';
-import { registerTexts, type Localize } from '../../host/localize.ts';
+import { addTexts, type Localize } from '../../host/localize.ts';
 import { warnOnce } from '../../host/warn.ts';
 import { visitsEn } from '../../locales/en.visits.ts';
 import { visitsVi } from '../../locales/vi.visits.ts';
@@ -13,8 +13,7 @@ import type { Counter } from './counting.ts';
 import { extraStyles } from './extras.styles.ts';
 import { renderTrend } from './trend.ts';
 
-registerTexts('vi', visitsVi);
-registerTexts('en', visitsEn);
+addTexts(visitsVi, visitsEn);
 
 const TREND_DAYS = 30;
 

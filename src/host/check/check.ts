@@ -5,13 +5,12 @@ import { buttons } from '../../theme/buttons.styles.ts';
 import { thread, tokens } from '../../theme/tokens.styles.ts';
 import { CommuneElement } from '../commune-element.ts';
 import { copyText } from '../copy-text.ts';
-import { registerTexts } from '../localize.ts';
+import { addTexts } from '../localize.ts';
 import { state } from '../property.ts';
 import { styles } from './check.styles.ts';
 import { examine, watchPolicy, type Finding } from './findings.ts';
 
-registerTexts('vi', checkVi);
-registerTexts('en', checkEn);
+addTexts(checkVi, checkEn);
 
 /** Elements fetch their parts and answers after the page has loaded. */
 const SETTLE_MS = 2500;
