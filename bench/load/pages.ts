@@ -41,7 +41,9 @@ const body = Object.entries(contents)
 /** What stands in the head of each page. */
 export const heads: Record<string, [name: string, head: string]> = {
   plain: ['no script', ''],
-  ours: ['commune-widgets', '<script defer src="/dist/commune-widgets.js"></script>'],
+  // As the README says where the script stands best, and as many place it all the same.
+  ours: ['commune-widgets', '<script src="/dist/commune-widgets.js"></script>'],
+  deferred: ['commune-widgets, `defer`', '<script defer src="/dist/commune-widgets.js"></script>'],
   shoelace: [
     'Shoelace',
     '<link rel="stylesheet" href="/lib/@shoelace-style/shoelace/cdn/themes/light.css"><script type="module" src="/lib/@shoelace-style/shoelace/cdn/shoelace.js"></script>',
@@ -64,15 +66,20 @@ for (const [tag, [attributes, content]] of Object.entries(contents))
   pages[`/late-${tag}`] = page('', `<${tag} ${attributes}>${content}</${tag}><p id="after">Đoạn văn đứng sau.</p>`);
 pages['/many'] = page('', `<main>${body.repeat(MANY / Object.keys(contents).length)}</main>`);
 
-const COUNTS = JSON.stringify({
-  version: 1,
-  site: 'suoi-ngan',
-  online: 3,
-  today: 12,
-  week: 40,
-  month: 90,
-  total: 1234,
-});
+/** What the counting service answers. */
+const counts = (): string =>
+  JSON.stringify({
+    version: 1,
+    site: 'suoi-ngan',
+    at: new Date().toISOString(),
+    online: 3,
+    today: 12,
+    yesterday: 15,
+    week: 40,
+    month: 90,
+    year: 1200,
+    total: 1234,
+  });
 /** Serves the pages, the bundle and the peers on a free loopback port. */
 export async function serve(dist: string): Promise<{ origin: string; close(): void }> {
   const server = createServer((request, response) => {
@@ -84,7 +91,7 @@ export async function serve(dist: string): Promise<{ origin: string; close(): vo
       lib: join(here, '../node_modules'),
     };
     if (pages[pathname]) return response.setHeader('content-type', 'text/html; charset=utf-8').end(pages[pathname]);
-    if (folder === 'v1') return response.setHeader('content-type', 'application/json').end(COUNTS);
+    if (folder === 'v1') return response.setHeader('content-type', 'application/json').end(counts());
     const file = join(folders[folder ?? ''] ?? '', name);
     if (!name || !existsSync(file)) return response.writeHead(404).end();
     return response
