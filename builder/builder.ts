@@ -21,6 +21,9 @@ let timer = 0;
 function renderPreview(): TemplateResult {
   return html`<section aria-labelledby="xem-thu">
     <h2 id="xem-thu">Xem thử</h2>
+    <button type="button" class="ghost skip" @click=${() => document.getElementById('ma')!.focus()}>
+      Bỏ qua phần xem thử, tới bước 4
+    </button>
     <div class="pills" role="group" aria-label="Bề rộng">
       ${renderChoice('be-rong', state.view.width, WIDTHS, (width) => look({ width }))}
     </div>

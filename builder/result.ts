@@ -145,7 +145,7 @@ export function renderResult(): TemplateResult {
   const { place, way } = state.choices;
   const lacks = missing();
   return html`<section aria-labelledby="ma">
-    <h2 id="ma">4. Chép mã</h2>
+    <h2 id="ma" tabindex="-1">4. Chép mã</h2>
     <p id="noi" class="name">Mã này dùng ở đâu</p>
     <div class="pills" role="radiogroup" aria-labelledby="noi">
       ${renderChoice('noi', place, PLACES, (value) => choose({ place: value as Place }))}
