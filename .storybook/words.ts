@@ -56,6 +56,7 @@ export const words: Record<string, Partial<Record<FactKind, Record<string, strin
   'photo-gallery': {
     slots: {
       '': 'Các ảnh: `<img>`, `<a href="ảnh-lớn"><img></a>`, `<figure>` hoặc `<picture>`; nằm trong khối khác của trang cũng được.',
+      heading: 'Tiêu đề phía trên các ảnh; `<h2>` đến `<h6>` có sẵn trong khối được đặt vào đây.',
       caption: 'Chú thích chung của cả bộ ảnh.',
     },
     events: {

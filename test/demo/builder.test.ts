@@ -96,6 +96,20 @@ describe('the page that writes the code to paste, opened from the disk', () => {
     assert.match(await elementCode(), /<visit-counter>/);
   });
 
+  test('keyboards pass the preview by one key', async () => {
+    await open('#the=ca-trang');
+    await page.getByLabel('Kê thêm nền').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    assert.equal(
+      await page
+        .getByRole('radio', { name: 'Trang lưu trên máy này' })
+        .evaluate((box) => box === document.activeElement),
+      true,
+    );
+  });
+
   test('an article without tools: every tick is taken away', async () => {
     await open('#the=news-article');
     const tools = page.getByRole('group', { name: 'Nút cho người đọc' }).getByRole('checkbox');

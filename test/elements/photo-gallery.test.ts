@@ -68,6 +68,12 @@ describe('photo-gallery', () => {
     expect(rect(words).height).to.be.above(0);
   });
 
+  it('keeps a heading that stands before the photos above them', async () => {
+    const element = await put(`<h3>Thư viện ảnh</h3>${img('gold.jpg')}${img('dawn.jpg')}<p>Bốn mùa ở Suối Ngàn.</p>`);
+    expect(rect(element.querySelector('h3')!).bottom).to.be.at.most(rect(element.photosBox!).top);
+    expect(rect(element.querySelector('p')!).top).to.be.at.least(rect(element.photosBox!).bottom);
+  });
+
   it('shows a single photo whole, with its caption below', async () => {
     const element = await put(gallery(1, PHOTOS), '', 480);
     const image = element.images[0]!;

@@ -16,11 +16,11 @@ export const isLinks = (gallery: Element, total: number): boolean =>
   gallery.getElementsByTagName('a').length === total &&
   gallery.getElementsByTagName('*').length === total * 2;
 
-/** What stands between the photos: text becomes the gallery's caption, empty paragraphs are not shown. */
+/** What stands between the photos: a heading stays above them, text becomes the caption, empty paragraphs are not shown. */
 export function setTextAside(gallery: Element): void {
   for (const child of gallery.children)
     if (!child.slot && !child.matches('img,[data-cw]') && !child.querySelector('img'))
-      child.slot = child.textContent!.trim() ? 'caption' : '-';
+      child.slot = child.textContent!.trim() ? (child.matches('h2,h3,h4,h5,h6') ? 'heading' : 'caption') : '-';
 }
 
 /**

@@ -17,6 +17,7 @@ export type { GalleryDetail, Photo };
 /**
  * @summary Photos in a mosaic, in rows or in columns, that open in a lightbox.
  * @slot - photos: `<img>`, `<a href="large"><img></a>`, `<figure>`, `<picture>`, in the page's own boxes or not
+ * @slot heading - heading above the photos
  * @slot caption - caption of the whole gallery
  * @event {CustomEvent<GalleryDetail>} cw-gallery-open - A photo is about to be opened; can be cancelled.
  * @event {CustomEvent<GalleryDetail>} cw-gallery-change - Another photo is shown.
@@ -162,7 +163,7 @@ export class PhotoGallery extends CommuneElement {
   override render(): TemplateResult {
     const { images, kind, shown, texts } = this;
     const total = images.length;
-    return html`<div class="frame"><div class="grid ${kind === 'mosaic' ? `mosaic n${shown}` : kind}" part="grid"><slot></slot>${
+    return html`<slot name="heading"></slot><div class="frame"><div class="grid ${kind === 'mosaic' ? `mosaic n${shown}` : kind}" part="grid"><slot></slot>${
       total > shown && kind === 'mosaic'
         ? html`<div class="more" part="more" aria-hidden="true"><b>+${texts.number(total - shown + 1)}</b> ${texts.term('photos')}</div>`
         : nothing
