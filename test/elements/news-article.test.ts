@@ -35,7 +35,8 @@ async function article(content: string, attributes = ''): Promise<NewsArticle> {
 }
 
 async function ready(element: NewsArticle): Promise<ArticleContents> {
-  if (!element.contents) await oneEvent(element, 'cw-article-ready');
+  // Also hears of an article inside it.
+  while (!element.contents) await oneEvent(element, 'cw-article-ready');
   await element.updateComplete;
   return element.contents!;
 }

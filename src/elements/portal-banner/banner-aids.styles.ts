@@ -14,10 +14,6 @@ export const aidStyles = css`
     position: absolute;
     clip-path: inset(50%);
   }
-  .home {
-    color: inherit;
-    text-decoration: none;
-  }
   .home:hover {
     text-decoration: underline;
     text-underline-offset: 0.18em;

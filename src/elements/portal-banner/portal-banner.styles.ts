@@ -56,6 +56,10 @@ export const styles = css`
     line-height: 1.35;
     text-wrap: balance;
   }
+  .home {
+    color: inherit;
+    text-decoration: none;
+  }
   /* The part dresses the menu; until then its bar keeps the place. */
   .nav:not(.ready) {
     height: 49px;
