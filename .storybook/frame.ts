@@ -22,17 +22,26 @@ function setTheme(frame: Element, theme: string): void {
   }
 }
 
+/** What the toolbars say of the page in which a story without JavaScript stands. */
+interface Look {
+  language: string;
+  theme: string;
+  textSize: string;
+  style: string;
+}
+
 /** A story as a reader without JavaScript sees it: its bare HTML with the stylesheet, in a frame that runs nothing. */
-function withoutScript(content: unknown, page: string): unknown {
+function withoutScript(content: unknown, page: string, { language, theme, textSize, style }: Look): unknown {
   const bare = document.createElement('div');
   render(content, bare);
+  setTheme(bare, theme);
   const markup = bare.innerHTML.replace(/<!--.*?-->/g, '');
   const head = `<base href="${document.baseURI}"><style>${page}</style><style>${stylesheet}</style>`;
   return html`<iframe
     title="Không có JavaScript"
     sandbox=""
     style="display:block;width:100%;height:90vh;border:0"
-    .srcdoc=${`<!DOCTYPE html><html lang="vi"><head>${head}</head><body style="margin:0">${markup}</body></html>`}
+    .srcdoc=${`<!DOCTYPE html><html lang="${language}" style="font-size:${textSize}%"><head>${head}</head><body style="margin:0;${style}">${markup}</body></html>`}
   ></iframe>`;
 }
 
@@ -49,15 +58,21 @@ export const frame: Decorator = (story, { args, globals, viewMode }) => {
   document.body.style.background = viewMode === 'story' && isDark ? '#141416' : '#fff';
   reduceMotion(motion === 'reduced');
   keepStill(viewMode === 'docs');
-  const style = [
-    'padding:16px',
-    isDark && 'background:#141416;color:#ecebe8',
-    accent && `--cw-accent:${accent}`,
-    width && `width:${width};box-sizing:content-box`,
-  ];
+  const colours = [isDark && 'background:#141416;color:#ecebe8', accent && `--cw-accent:${accent}`]
+    .filter(Boolean)
+    .join(';');
+  const style = ['padding:16px', colours, width && `width:${width};box-sizing:content-box`];
   const whenRendered = (frame?: Element): void => {
     if (frame) queueMicrotask(() => setTheme(frame, theme!));
   };
-  const content = script === 'off' ? withoutScript(story(), hostSheet.textContent!) : story();
+  const content =
+    script === 'off'
+      ? withoutScript(story(), hostSheet.textContent!, {
+          language: language!,
+          theme: theme!,
+          textSize: textSize!,
+          style: colours,
+        })
+      : story();
   return html`<div lang=${language} style=${style.filter(Boolean).join(';')} ${ref(whenRendered)}>${content}</div>`;
 };

@@ -91,6 +91,16 @@ describe('the static Storybook, in a sub-folder of any web server', () => {
     ['stylesheet of the page', 'host:bootstrap3', () => getComputedStyle(document.body).lineHeight === '20px'],
     ['motion', 'motion:reduced', () => matchMedia('(prefers-reduced-motion: reduce)').matches],
     ['JavaScript', 'script:off', () => document.querySelector('iframe[sandbox=""]')],
+    [
+      'JavaScript, beside the others,',
+      'script:off;theme:dark;accent:!hex(b5121b);language:en;textSize:200',
+      () => {
+        const { srcdoc } = document.querySelector<HTMLIFrameElement>('iframe[sandbox=""]')!;
+        return [/<visit-counter [^>]*theme="dark"/, /--cw-accent:#b5121b/, /lang="en"/, /font-size:200%/].every((one) =>
+          one.test(srcdoc),
+        );
+      },
+    ],
   ];
   for (const [what, globals, look] of toolbars)
     test(`the toolbar for ${what} does what it says`, async () => {
