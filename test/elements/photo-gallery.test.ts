@@ -100,6 +100,14 @@ describe('photo-gallery', () => {
     expect(tiles[tiles.length - 1]!.height).to.be.at.most(151);
   });
 
+  it('puts two photos into a row that they would just miss, rather than one of twice the height', async () => {
+    const element = await put(gallery(5, PHOTOS), 'layout="justified" row-height="200"', 600);
+    const [first, second] = seen(element).map(rect);
+    expect(second!.top).to.equal(first!.top);
+    expect(first!.height).to.be.within(170, 215);
+    expect(second!.right).to.be.closeTo(rect(element).right, 1);
+  });
+
   it('shows squares of one size, only as many as asked', async () => {
     const element = await put(gallery(12, PHOTOS), 'layout="square" max="6"');
     expect(seen(element)).to.have.length(6);

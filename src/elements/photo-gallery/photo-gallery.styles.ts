@@ -24,6 +24,7 @@ export const styles = css`
   .strip {
     display: flex;
   }
+  /* A row's photos may be 15 % lower than asked for: one more finds room, rather than one alone at twice the height. */
   .justified {
     --_grow: 1;
     flex-wrap: wrap;
@@ -108,7 +109,8 @@ export const lightStyles = css`
     padding: 0;
     border: 0;
     overflow: hidden;
-    flex: calc(var(--_grow, 0) * var(--cw-ratio, 1.5)) var(--_grow, 0) calc(var(--_row) * var(--cw-ratio, 1.5));
+    flex: calc(var(--_grow, 0) * var(--cw-ratio, 1.5)) var(--_grow, 0)
+      calc(var(--_row) * var(--cw-ratio, 1.5) * (1 - var(--_grow, 0) * 0.15));
     aspect-ratio: var(--_shape, var(--cw-ratio, 1.5));
     break-inside: avoid;
     background: var(--_surface);

@@ -105,8 +105,15 @@ export const galleryStylesheet = css`
     flex-wrap: nowrap;
     overflow-x: auto;
   }
-  photo-gallery:not(:defined):is([layout='justified'], [layout='strip']) > * {
+  photo-gallery:not(:defined)[layout='strip'] > * {
     flex: 0 0 calc(var(--cw-row-height, 200px) * 1.5);
+  }
+  photo-gallery:not(:defined)[layout='justified'] > * {
+    flex: 1 1 calc(var(--cw-row-height, 200px) * 1.5 * 0.85);
+  }
+  photo-gallery:not(:defined)[layout='justified']::after {
+    content: '';
+    flex: 1e4 0 0;
   }
   photo-gallery:not(:defined)[layout='masonry'] {
     display: block;
