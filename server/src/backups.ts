@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, openSync, closeSync, fsyncSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, openSync, closeSync, fsyncSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
+import { makeFolder } from './folder.ts';
 import { checkFile } from './store/sqlite-file.ts';
 
 const NAME = /^counter-\d{8}T\d{6}\.sqlite$/;
@@ -17,7 +18,7 @@ export function backupName(now: number): string {
  * @throws Error when the copy cannot be written or is not sound
  */
 export function backUp(file: string, target: string): void {
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
   try {
     const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5000 });

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Config, sqliteFile } from './config.ts';
+import { type Config, sqliteFile, UsageError } from './config.ts';
+import { makeFolder } from './folder.ts';
 import type { SaltKeeper } from './stand-in.ts';
 import { SaltFile } from './salt-file.ts';
 import type { Store } from './store.ts';
@@ -16,7 +16,11 @@ export interface OpenStore {
  * @param service True for the process that counts, false for a command beside it.
  */
 export async function openStore(config: Pick<Config, 'data' | 'store'>, service: boolean): Promise<OpenStore> {
-  mkdirSync(config.data, { recursive: true, mode: 0o700 });
+  try {
+    makeFolder(config.data, 0o700);
+  } catch (error) {
+    throw new UsageError(`--data: không tạo được thư mục ${config.data}: ${(error as Error).message}.`);
+  }
   if (config.store !== 'sqlite') {
     // Loaded when it is used: an office with one file needs no Redis client in memory.
     const { RedisStore } = await import('./store/redis.ts');

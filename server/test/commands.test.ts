@@ -147,6 +147,21 @@ test('each mistake is answered with a sentence that says what to do', (t) => {
   }
 });
 
+test('a folder that cannot be made is named, for the data and for a backup', async (t) => {
+  const data = folder(t);
+  (await filled(data)).close();
+  // A file system that refuses every folder, and says that the one above is missing.
+  for (const [args, sentence] of [
+    [['start', '--data', '/proc/khong-co/du-lieu'], /--data: không tạo được thư mục \/proc\/khong-co\/du-lieu/],
+    [['backup', '/proc/khong-co/ban-sao.sqlite', '--data', data], /Không sao lưu được vào \/proc\/khong-co/],
+  ] as const) {
+    const { status, stderr } = command(args);
+    assert.equal(status, 1, args.join(' '));
+    assert.match(stderr, sentence);
+    assert.doesNotMatch(stderr, /at .*\.ts:/);
+  }
+});
+
 test('a misspelt environment variable is named', () => {
   assert.throws(
     () => readConfig({}, { COMMUNE_COUNTER_PROT: '1', COMMUNE_COUNTER_PORT: '1', PATH: '' }),

@@ -109,7 +109,11 @@ async function main(argv: string[]): Promise<void> {
       if (existsSync(target)) throw new UsageError(`Tệp ${target} đã có; chọn tên khác.`);
       if (!existsSync(sqliteFile(config)))
         throw new UsageError(`Chưa có tệp ${sqliteFile(config)} để sao lưu; chỉ thư mục dữ liệu bằng --data.`);
-      backUp(sqliteFile(config), target);
+      try {
+        backUp(sqliteFile(config), target);
+      } catch (error) {
+        throw new UsageError(`Không sao lưu được vào ${target}: ${(error as Error).message}.`);
+      }
       return console.log(`Đã sao lưu vào ${target} và kiểm tra bản sao.`);
     }
     case 'check': {
