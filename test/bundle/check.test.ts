@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { listen, openChromium, serve, type HostPage } from './page.ts';
+import { dist, listen, openChromium, serve, type HostPage } from './page.ts';
 
 const FILE = '/dist/commune-widgets.js';
 const SCRIPT = `<script src="${FILE}"></script>`;
@@ -24,6 +26,16 @@ const pages: Record<string, HostPage> = {
 <visit-counter site="la" src="/dem"></visit-counter><p>Xã Suá»‘i NgÃ n</p>`,
   ),
   '/clock': page(WELL, 'vi', { date: 'Mon, 05 Jan 2026 00:00:00 GMT' }),
+  '/unknown': page('<visit-counter site="la" src="https://dem.example"></visit-counter>'),
+  '/versions': page(`<script src="/old/commune-widgets.js"></script>${WELL}`),
+  '/old/commune-widgets.js': {
+    html: readFileSync(join(dist, 'commune-widgets.js'), 'utf8').replaceAll('0.1.0', '0.0.9'),
+    headers: { 'content-type': 'text/javascript' },
+  },
+  '/large': page(
+    `<photo-gallery><img alt="Ruộng" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='4000' height='3000'/%3E">${photo('Nhà văn hóa')}</photo-gallery>`,
+  ),
+  '/headline': page('<news-article><p>Bà con đã gặt xong 395 ha.</p></news-article>'),
   '/empty': page('<p>Không có thẻ nào.</p>'),
   '/policy': page(`${WELL}<visit-counter site="x" src="https://dem.example"></visit-counter>`, 'vi', {
     'content-security-policy': "connect-src 'self'",
@@ -44,11 +56,22 @@ describe('?cw-check', () => {
     await browser.close();
     server.close();
   });
-  const open = async (path: string): Promise<void> => {
+  /** Opens a page with its check; as that of a portal called `xa.example` by http, where this is asked for. */
+  const open = async (path: string, origin = url): Promise<void> => {
     await tab?.context().close();
     tab = await (await browser.newContext()).newPage();
     tab.setDefaultTimeout(15_000);
-    await tab.goto(`${url}${path}?cw-check`);
+    await tab.route('http://xa.example/**', async (route) =>
+      route.fulfill({ response: await route.fetch({ url: route.request().url().replace('http://xa.example', url) }) }),
+    );
+    await tab.route('https://dem.example/**', (route) =>
+      route.fulfill({
+        status: 404,
+        headers: { 'access-control-allow-origin': '*' },
+        json: { error: 'unknown-site', message: 'no such site' },
+      }),
+    );
+    await tab.goto(`${origin}${path}?cw-check`);
     await tab.locator('cw-check').getByRole('button').first().and(tab.locator(':enabled')).waitFor();
   };
   const panel = (): Promise<string> => tab.locator('cw-check').evaluate((host) => host.shadowRoot!.textContent ?? '');
@@ -86,6 +109,34 @@ describe('?cw-check', () => {
   it('tells a wrong clock by the server’s', async () => {
     await open('/clock');
     assert.match(await panel(), /lệch so với máy chủ/);
+  });
+
+  it('says once, and in its own words, that the counting service does not know the site', async () => {
+    await open('/unknown');
+    const text = await panel();
+    assert.match(text, /Dịch vụ đếm không biết tên trang này/);
+    assert.doesNotMatch(text, /Bộ đếm chưa lấy được/);
+    assert.equal(await tab.locator('cw-check li').count(), 1);
+  });
+
+  it('tells two versions from one line pasted twice', async () => {
+    await open('/versions');
+    const text = await panel();
+    assert.match(text, /hai bản/);
+    assert.doesNotMatch(text, /dán hai lần/);
+  });
+
+  it('says that the page is opened by http', async () => {
+    await open('/well', 'http://xa.example');
+    assert.match(await panel(), /http:\/\/xa\.example\/well/);
+    assert.equal(await tab.locator('cw-check li').count(), 1);
+  });
+
+  it('shows a photo that is far too large, and an article without a title', async () => {
+    await open('/large');
+    assert.match(await panel(), /4000 × 3000/);
+    await open('/headline');
+    assert.match(await panel(), /Không tìm thấy tiêu đề/);
   });
 
   it('says when the editor has eaten the tags', async () => {

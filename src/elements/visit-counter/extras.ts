@@ -69,7 +69,8 @@ function words(counter: Counter, texts: Localize): string {
   if (visits.status === 'failed') {
     const { failure, again } = visits;
     if (again) return texts.term('visitsAsking');
-    if (failure?.message) warnOnce('failed', counter, `chưa lấy được số liệu: ${failure.message}`);
+    if (failure?.error === 'unknown-site') warnOnce('unknown-site', counter, `không có trang ${counter.site}`);
+    else if (failure?.message) warnOnce('failed', counter, `chưa lấy được số liệu: ${failure.message}`);
     if (!visits.numbers)
       return texts.term(failure?.error && failure.error !== 'try-later' ? 'visitsRefused' : 'visitsAway');
   }

@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../../content/captions.ts';
 import type { checkVi } from '../../locales/vi.check.ts';
 import { TAGS } from '../adopt/tags.ts';
+import type { Registry } from '../registry.ts';
 import { said } from '../warn.ts';
 
 type Code = keyof (typeof checkVi)['checkFindings'];
@@ -55,8 +56,12 @@ export function watchPolicy(): void {
 const ours = (): Element[] => [...document.querySelectorAll(TAGS.join())];
 
 function scripts(): Finding[] {
+  const { CommuneWidgets: registry } = globalThis as { CommuneWidgets?: Registry };
+  const versions = Object.keys(registry?.versions ?? {});
   const tags = [...document.querySelectorAll<HTMLScriptElement>('script[src*="commune-widgets."]')];
   const [, second] = tags.filter(({ src }) => /commune-widgets\.js/.test(src));
+  // The later version warned in a list of its own.
+  if (versions.length > 1) return [{ code: 'versions', element: second, detail: versions.join(', ') }];
   return second ? [{ code: 'twice', element: second, detail: second.src }] : [];
 }
 
@@ -180,7 +185,7 @@ export async function examine(): Promise<Finding[]> {
   const known = new Set<string>();
   return all.filter(({ code, element, detail }) => {
     // The counter's and the gallery's own warnings and what is seen here are one and the same.
-    const key = /^(alt|failed)$/.test(code) ? code : `${code} ${element?.localName} ${detail}`;
+    const key = /^(alt|failed|unknown-site)$/.test(code) ? code : `${code} ${element?.localName} ${detail}`;
     return !known.has(key) && known.add(key);
   });
 }
