@@ -2,7 +2,7 @@
  * Measures the counting service beside a bare `node:http` that answers 204, in one run on one machine.
  *
  *   npm run bench -- counter [--seconds 5] [--rounds 5] [--connections 64] [--moe PATH-OF-A-CHECKOUT]
- *                            [--only rates|size|million] [--visits 1000000]
+ *                            [--only script|rates|size|million] [--visits 1000000] [--dist dist]
  *
  * `wrk` makes the load: every claim has an id of its own, a site, a page, and both claims. The candidates take
  * turns, so that what else the machine does meets all of them; each ratio is the median of its rounds.
@@ -18,6 +18,7 @@ import { parseArgs } from 'node:util';
 import { dayOf } from '../server/src/calendar.ts';
 import { openStore } from '../server/src/open-store.ts';
 import { Load, seeded } from '../server/torture/load.ts';
+import { brotliSize } from '../tools/build/checks.ts';
 import { freePort } from '../tools/test/free-port.ts';
 import { REDIS, redisVictim, serviceVictim, Victim } from '../server/torture/processes.ts';
 
@@ -30,6 +31,7 @@ const { values } = parseArgs({
     moe: { type: 'string' },
     visits: { type: 'string', default: '1000000' },
     only: { type: 'string' },
+    dist: { type: 'string', default: 'dist' },
   },
 });
 
@@ -166,6 +168,16 @@ async function moe(path: string): Promise<Candidate> {
   return { name: 'Moe-Counter', port, path: '/@suoi-ngan', script: null, rates: [] };
 }
 
+/** What a page with a counter loads beyond the file that all elements share, and with a picture, digits or a page. */
+function script(): void {
+  const [numbers, extras] = ['numbers', 'extras'].map((part) =>
+    brotliSize(readFileSync(join(values.dist, 'parts', `${part}.js`), 'utf8')),
+  );
+  console.log(
+    `element's script beyond the first file: ${numbers} B brotli (goal ≤ 1638), extras ${extras} B when asked for`,
+  );
+}
+
 /** 3,321 sites with five years of days: size, start, memory. */
 async function size(): Promise<void> {
   // As it is shipped: built, since stripping types takes memory of its own.
@@ -237,7 +249,7 @@ async function million(): Promise<void> {
 }
 
 try {
-  const parts = { rates, size, million };
+  const parts = { script, rates, size, million };
   for (const [name, part] of Object.entries(parts)) if ((values.only ?? name) === name) await part();
 } finally {
   for (const victim of started) await victim.end('SIGTERM');

@@ -17,6 +17,7 @@ function codes(): string {
 const FILES: [file: string, when: string][] = [
   ['commune-widgets.js', 'all elements with Lit'],
   ['parts/lightbox.js', 'when a photo is touched'],
+  ['parts/numbers.js', 'with a visit counter'],
   ['parts/article-reader.js', 'with an article'],
   ['parts/gallery-aids.js', 'with a gallery'],
   ['parts/login-form.js', 'with a login form'],

@@ -11,6 +11,7 @@ export const brotliSize = (code: string): number =>
 const LIMITS: Record<string, number> = {
   'commune-widgets.js': 14_336,
   'parts/lightbox.js': 9_216,
+  'parts/numbers.js': 1_638,
 };
 
 /** Fails the build where a file is not plain ASCII (pages in windows-1258 read it) or too large. */
