@@ -2,6 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { NewsArticle } from '../../src/elements/news-article/news-article.ts';
 import '../../src/elements/news-article/define.ts';
+import '../../src/elements/photo-gallery/define.ts';
 
 const WORDS = 'Bà con bảy bản cùng góp công làm con đường liên bản dài ba cây số trong mùa khô năm nay. '.repeat(4);
 const photo = (name: string): string => `<img src="/demo/photos/${name}.jpg" width="1200" height="800">`;
@@ -38,6 +39,21 @@ describe('where a news-article stands', () => {
     );
     const [text, table] = ['p', 'table'].map((name) => element.querySelector(name)!.getBoundingClientRect().width);
     expect(table).to.be.closeTo(text!, 1);
+  });
+
+  it('leaves as much room round a gallery within it as round its own photos', async () => {
+    const element = await article(
+      '',
+      `<p>${WORDS}</p><photo-gallery>${photo('gold')}${photo('hall')}</photo-gallery><p>${WORDS}</p><p>${photo('water')}</p><p>${WORDS}</p>`,
+    );
+    const edges = (selector: string): DOMRect[] =>
+      [...element.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+    const [before, between, after] = edges(':scope > p').filter(({ height }) => height > 0);
+    const [gallery] = edges('photo-gallery');
+    const [own] = edges('figure, .cw-grid');
+    expect(after!.top - own!.bottom).to.be.greaterThan(20);
+    expect(between!.top - gallery!.bottom).to.be.closeTo(after!.top - own!.bottom, 1);
+    expect(gallery!.top - before!.bottom).to.be.closeTo(own!.top - between!.bottom, 1);
   });
 
   it('prints the photos of a group two in a row', async function () {

@@ -45,6 +45,10 @@ export const lightStyles = css`
   news-article:not(#cw) img {
     height: auto;
   }
+  /* As much room as round the article's own photos. */
+  news-article:not(#cw) photo-gallery {
+    margin-block: var(--_figure, 28px);
+  }
   news-article:not(#cw) > [slot] {
     margin: 0;
   }
