@@ -11,7 +11,8 @@ import { needsRedis, startRedis } from './redis-server.ts';
 import { newId, TestClock } from './world.ts';
 
 async function services(t: TestContext, count: number) {
-  const { url } = await startRedis(t);
+  const redis = await startRedis(t);
+  const { url } = redis;
   const clock = new TestClock('2026-11-24 09:30');
   const bases: string[] = [];
   for (let index = 0; index < count; index++) {
@@ -37,7 +38,7 @@ async function services(t: TestContext, count: number) {
   };
   const read = async (base: string) =>
     (await (await fetch(`${base}/v1/luot?site=suoi-ngan&page=/tin`)).json()) as VisitNumbers;
-  return { bases, clock, post, read };
+  return { bases, clock, post, read, redis };
 }
 
 test('ten services count together: every sum is exact, wherever it is asked', needsRedis, async (t) => {
@@ -53,8 +54,8 @@ test('ten services count together: every sum is exact, wherever it is asked', ne
   }
 });
 
-test('a tab that speaks to one service is online at all of them', needsRedis, async (t) => {
-  const { bases, clock, post, read } = await services(t, 2);
+test('a tab that speaks to one service is online at all of them, also when Redis was away', needsRedis, async (t) => {
+  const { bases, clock, post, read, redis } = await services(t, 2);
   clock.pass(151_000);
   for (;;) {
     // The second service may still be subscribing; a tab repeats its token anyway.
@@ -65,4 +66,10 @@ test('a tab that speaks to one service is online at all of them', needsRedis, as
   assert.equal((await read(bases[0]!)).online, 1);
   await post(bases[1]!, { presence: 'AAAAAAAAAAAAAAAAAAAAAA', left: true });
   while ((await read(bases[0]!)).online !== 0) await pause(20);
+  await redis.kill();
+  await redis.start();
+  while ((await read(bases[1]!)).online !== 1) {
+    await post(bases[0]!, { presence: 'BBBBBBBBBBBBBBBBBBBBBA' });
+    await pause(20);
+  }
 });

@@ -12,7 +12,7 @@ export class RedisTabs implements TabChannel {
   constructor(redis: Redis) {
     this.#redis = redis;
     // A connection that listens can do nothing else; it is opened by the first listener.
-    this.#hearing = redis.duplicate({ lazyConnect: true, enableOfflineQueue: true });
+    this.#hearing = redis.duplicate({ lazyConnect: true, autoResubscribe: false });
     this.#hearing.on('error', () => undefined);
   }
 
@@ -25,7 +25,9 @@ export class RedisTabs implements TabChannel {
       const [site = '', token = '', left] = message.split(' ');
       heard(site, token, left !== undefined);
     });
-    this.#hearing.subscribe(TABS).catch(() => undefined);
+    // ioredis would ask anew by itself, but nobody hears that question fail: Redis lost again just then ends the process.
+    this.#hearing.on('ready', () => void this.#hearing.subscribe(TABS).catch(() => undefined));
+    this.#hearing.connect().catch(() => undefined);
   }
 
   close(): void {
