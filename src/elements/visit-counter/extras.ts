@@ -69,8 +69,9 @@ function words(counter: Counter, texts: Localize): string {
   if (visits.status === 'failed') {
     const { failure, again } = visits;
     if (again) return texts.term('visitsAsking');
-    if (failure?.error === 'unknown-site') warnOnce('unknown-site', counter, `không có trang ${counter.site}`);
-    else if (failure?.message) warnOnce('failed', counter, `chưa lấy được số liệu: ${failure.message}`);
+    const message = `chưa lấy được số liệu: ${failure?.message}`;
+    if (failure?.error === 'unknown-site') warnOnce('unknown-site', counter, message);
+    else if (failure?.message) warnOnce('failed', counter, message);
     if (!visits.numbers)
       return texts.term(failure?.error && failure.error !== 'try-later' ? 'visitsRefused' : 'visitsAway');
   }
